@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.feature;
+
+import java.util.List;
+import java.util.Objects;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.factory.CommonFactoryFinder;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** A condition on features, evaluated with the help of the collection's spatial index. */
+public final class FeatureFilter {
+
+  private static final FilterFactory FACTORY = CommonFactoryFinder.getFilterFactory();
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+  /** Holds for every feature. */
+  public static final FeatureFilter ALL = new FeatureFilter(Filter.INCLUDE, null);
+
+  private final Filter filter;
+  private final @Nullable Envelope window;
+
+  private FeatureFilter(Filter filter, @Nullable Envelope window) {
+    this.filter = filter;
+    this.window = window;
+  }
+
+  Filter filter() {
+    return filter;
+  }
+
+  /** Outside this box no located feature can match; null when any may. */
+  @Nullable Envelope window() {
+    return window;
+  }
+
+  /**
+   * Holds for features whose geometry itself, not merely its envelope, meets the box; a feature
+   * without a geometry always matches, as OGC API – Features asks.
+   *
+   * @param box longitude, latitude in degrees
+   */
+  public static FeatureFilter meets(Envelope box) {
+    Geometry area = GEOMETRIES.toGeometry(box);
+    Filter near =
+        FACTORY.bbox(
+            FACTORY.property(FeatureType.GEOMETRY),
+            new ReferencedEnvelope(box, DefaultGeographicCRS.WGS84));
+    Filter exact =
+        FACTORY.intersects(FACTORY.property(FeatureType.GEOMETRY), FACTORY.literal(area));
+    Filter located = FACTORY.and(near, exact);
+    return new FeatureFilter(
+        FACTORY.or(FACTORY.isNull(FACTORY.property(FeatureType.GEOMETRY)), located), box);
+  }
+
+  /** Holds for features whose property has exactly that text. */
+  public static FeatureFilter equal(String property, String text) {
+    return new FeatureFilter(
+        FACTORY.equals(FACTORY.property(property), FACTORY.literal(text)), null);
+  }
+
+  /** Holds where all hold; with none, everywhere. */
+  public static FeatureFilter allOf(List<FeatureFilter> filters) {
+    List<Filter> parts =
+        filters.stream()
+            .map(FeatureFilter::filter)
+            .filter(part -> !part.equals(Filter.INCLUDE))
+            .toList();
+    if (parts.isEmpty()) {
+      return ALL;
+    }
+    Envelope window =
+        filters.stream()
+            .map(FeatureFilter::window)
+            .filter(Objects::nonNull)
+            .reduce(null, (a, b) -> a == null ? b : a.intersection(b));
+    return new FeatureFilter(parts.size() == 1 ? parts.get(0) : FACTORY.and(parts), window);
+  }
+
+  /** Tells whether the condition holds for a feature. */
+  public boolean holds(Feature feature) {
+    return filter.evaluate(feature.simple());
+  }
+
+  /** The condition as text, for diagnosis. */
+  @Override
+  public String toString() {
+    return filter.toString();
+  }
+}
