@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// The shapes the page is made of, written once: what the server answers, what the views and the map share.
+
+/** @typedef {'en'|'hy'|'az'|'ru'} Language */
+/** @typedef {'neutral'|'AM'|'AZ'} Perspective */
+/** @typedef {'compare'|'claims'|'control'|'timeline'|'sources'|'description'} Tab */
+
+/**
+ * A name in several languages; all four of the atlas for named kinds, English at least for the rest.
+ * @typedef {{en: string} & Partial<Record<'hy'|'az'|'ru'|'fa'|'tr', string>>} Names
+ */
+
+/**
+ * One entry of a status history. Dates are ISO dates or the shorter form of the source ("1941", "2021-11").
+ * @typedef {{status: string, from: string, to?: string, sources?: string[], note?: string}} StatusEntry
+ */
+
+/**
+ * A feature as the server gives it: string id, plain properties.
+ * @typedef {GeoJSON.Feature<GeoJSON.Geometry|null, Record<string, any>> & {id: string}} Feature
+ */
+
+/** @typedef {{type: 'FeatureCollection', features: Feature[], byId: Map<string, Feature>}} Collection */
+
+/** @typedef {{collection: CollectionId, id: string}} FeatureRef */
+
+/**
+ * @typedef {'jurisdictions'|'boundaries'|'delimited-segments'|'exclaves'|'sections'|'routes'|'crossings'
+ *   |'observers'|'places'|'waters'|'incidents'|'events'|'sources'|'claims'|'proposals'} CollectionId
+ */
+
+/**
+ * Loaded collections by id. A collection that could not be loaded is present and empty, so readers need no guard.
+ * @typedef {Record<CollectionId, Collection>} Atlas
+ */
+
+/**
+ * What is switched on; `allSections` draws every section, not only those of the chosen options.
+ * @typedef {object} Layers
+ * @property {boolean} boundaries
+ * @property {boolean} delimited
+ * @property {boolean} observers
+ * @property {boolean} incidents
+ * @property {boolean} exclaves
+ * @property {boolean} crossings
+ * @property {boolean} places
+ * @property {boolean} allSections
+ */
+
+/**
+ * A place on an option, as a strip or the map points at it; `alongMetres` from the option's first end.
+ * @typedef {{option: string, alongMetres: number}} Hover
+ */
+
+/**
+ * The one state object. Everything visible follows from it and from the data.
+ * @typedef {object} State
+ * @property {string[]} proposals option ids (`proposal~route`) or proposal ids, in the order shown
+ * @property {string|null} reference option id the others are measured against; null = the first
+ * @property {string|null} asOf ISO date; null = the date of the data
+ * @property {Perspective} perspective
+ * @property {Language} names language of place names
+ * @property {Language} ui language of the interface
+ * @property {{lat: number, lon: number, zoom: number}|null} view null = the map chooses so that the options fit
+ * @property {Layers} layers
+ * @property {Tab} tab
+ * @property {FeatureRef|null} selected
+ * @property {Hover|null} hover
+ */
+
+/**
+ * @typedef {object} Store
+ * @property {() => Readonly<State>} get
+ * @property {(patch: Partial<State>) => void} set merges; listeners run once, only if something changed
+ * @property {(listener: (state: Readonly<State>, changed: Set<keyof State>) => void) => () => void} subscribe
+ *   returns the function that ends the subscription
+ */
+
+/**
+ * The second cue beside the colour: a letter shown at both ends of the line, on its strip and in the table head, and a dash
+ * (SVG dash array, empty = solid) for swatches.
+ * @typedef {{letter: string, dash: string}} Cue
+ */
+
+/**
+ * One option with its parts in order along the line.
+ * @typedef {object} Option
+ * @property {string} id
+ * @property {string} proposal
+ * @property {string} route
+ * @property {'rail'|'road'|'air'|string} mode
+ * @property {string} colour CSS colour
+ * @property {Cue} cue
+ * @property {Feature} feature the option itself: MultiLineString and all metrics as properties
+ * @property {Feature[]} stretches LineStrings; properties jurisdiction, regime, status, fromMetres, toMetres, section…
+ * @property {Feature[]} crossings Points; properties number, pair, alongMetres, crossingId…
+ * @property {Feature[]} claims no geometry
+ */
+
+/** @typedef {{id: string, unit: string, definition?: string}} Metric */
+
+/**
+ * The foreign member `comparison` of the answer.
+ * @typedef {object} ComparisonHead
+ * @property {string[]} proposals
+ * @property {string[]} options
+ * @property {string} reference
+ * @property {string[]} [between]
+ * @property {string} asOf
+ * @property {string} perspective
+ * @property {string} datasetVersion
+ * @property {string} [method]
+ * @property {string} [disclaimer]
+ * @property {string} [licence]
+ * @property {Array<string|{id: string}>} [sources]
+ * @property {Metric[]} [metrics]
+ */
+
+/** @typedef {{type: 'FeatureCollection', comparison: ComparisonHead, features: Feature[]}} Comparison */
+
+/**
+ * What the views and the map draw: the answer read into options, with a colour and a cue each.
+ * @typedef {object} Model
+ * @property {Comparison|null} comparison null until the first answer is here
+ * @property {Option[]} options in the order of the table and the strips
+ * @property {Record<string, string>} colours by option id
+ * @property {Record<string, Cue>} cues by option id
+ */
+
+/** @typedef {(key: string, params?: Record<string, string|number>) => string} Translate */
+
+/**
+ * What `createAtlasMap(element, {store, data, t})` of map/atlas-map.js returns. The map emits by `store.set`: `selected`,
+ * `hover`, `view`.
+ * @typedef {object} AtlasMap
+ * @property {(state: Readonly<State>, model: Model) => void} update
+ * @property {(ref: FeatureRef) => void} focus pans to the feature and puts the keyboard focus there
+ * @property {() => void} resize
+ * @property {() => void} destroy
+ */
+
+/** @typedef {{store: Store, data: Atlas, t: Translate}} MapContext */
+
+export {};
