@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// The lowest sheet: paper, water, the tint inside each boundary, boundaries by legal status.
+
+import {ringsIn, runsIn} from './frame.js';
+import {fill, stroke, traceRings} from './ink.js';
+import {boundaryStyle, tintWidth} from './line-style.js';
+import {isArea, shapeOf} from './shapes.js';
+
+/** @import {Frame} from './frame.js' */
+/** @import {Context} from './ink.js' */
+/** @import {Scene} from './scene.js' */
+
+/** Rivers are coarse (about a kilometre): above this zoom they would contradict the boundaries that follow them. */
+const RIVERS_UP_TO = 8.5;
+
+/** @param {Context} context @param {Frame} frame @param {Scene} scene @param {boolean} onTiles whether pictures lie below */
+export function paintGround(context, frame, scene, onTiles) {
+  if (!onTiles) {
+    context.fillStyle = scene.palette.colour('land');
+    context.fillRect(0, 0, frame.box.right, frame.box.bottom);
+    paintWaters(context, frame, scene);
+  }
+  paintTints(context, frame, scene);
+  paintBoundaries(context, frame, scene);
+}
+
+/** @param {Context} context @param {Frame} frame @param {Scene} scene */
+function paintWaters(context, frame, {waters, palette}) {
+  const [water, shore] = [palette.colour('water'), palette.colour('water-line')];
+  for (const feature of waters) {
+    if (isArea(feature)) continue;
+    if (frame.zoom > RIVERS_UP_TO && (feature.properties.positionalAccuracyMetres ?? 1000) > 300) continue;
+    stroke(context, runsIn(frame, shapeOf(feature)), {colour: shore, width: frame.zoom < 8 ? 0.8 : 1.1, alpha: 0.75});
+  }
+  for (const feature of waters.filter(isArea)) {
+    const rings = ringsIn(frame, shapeOf(feature));
+    if (rings.length === 0) continue;
+    fill(context, rings, water);
+    stroke(context, runsIn(frame, shapeOf(feature)), {colour: shore, width: 0.8});
+  }
+}
+
+/** @param {Context} context @param {Frame} frame @param {Scene} scene */
+function paintTints(context, frame, {jurisdictions, data, palette}) {
+  const width = tintWidth(frame.zoom);
+  const margin = 3 * width;
+  for (const jurisdiction of jurisdictions) {
+    const lines = data.boundaries.features.filter((b) => b.properties.between?.includes(jurisdiction.id));
+    const runs = lines.flatMap((line) => runsIn(frame, shapeOf(line), margin));
+    if (runs.length === 0) continue;
+    const colour = palette.tint(jurisdiction.id);
+    context.save();
+    traceRings(context, ringsIn(frame, shapeOf(jurisdiction), margin));
+    context.clip('evenodd');
+    stroke(context, runs, {colour, width: 2 * width, alpha: 0.4});
+    stroke(context, runs, {colour, width: 1.15 * width, alpha: 0.5});
+    context.restore();
+  }
+}
+
+/** @param {Context} context @param {Frame} frame @param {Scene} scene */
+function paintBoundaries(context, frame, {boundaries, delimited, palette}) {
+  for (const {feature} of delimited) {
+    const runs = runsIn(frame, shapeOf(feature));
+    stroke(context, runs, {colour: palette.colour('map-delimited'), width: frame.zoom < 8 ? 6 : 9, alpha: 0.85, cap: 'round'});
+  }
+  for (const {feature, status} of boundaries) {
+    const {dash, width, colour, cap} = boundaryStyle(status);
+    stroke(context, runsIn(frame, shapeOf(feature)), {colour: palette.colour(colour), width, dash, cap});
+  }
+}

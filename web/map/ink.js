@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// Strokes and fills on a canvas, without leftovers: every call sets what it needs and nothing else stays.
+
+/** @import {Run} from './geometry/clip.js' */
+
+/** @typedef {CanvasRenderingContext2D} Context */
+/** @typedef {{colour: string, width: number, dash?: number[], alpha?: number, cap?: CanvasLineCap}} Pen */
+
+/** @param {Context} context @param {ArrayLike<number>} xy */
+export function trace(context, xy) {
+  context.moveTo(xy[0], xy[1]);
+  for (let i = 2; i < xy.length; i += 2) context.lineTo(xy[i], xy[i + 1]);
+}
+
+/** @param {Context} context @param {ArrayLike<number>[]} rings */
+export function traceRings(context, rings) {
+  context.beginPath();
+  for (const ring of rings) {
+    trace(context, ring);
+    context.closePath();
+  }
+}
+
+/** @param {Context} context @param {Pen} pen */
+export function take(context, {colour, width, dash = [], alpha = 1, cap = 'butt'}) {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.globalAlpha = alpha;
+  context.lineCap = cap;
+  context.lineJoin = 'round';
+  context.setLineDash(dash);
+}
+
+/**
+ * Dashes keep their place on the line, whatever part of it is drawn.
+ * @param {Context} context
+ * @param {Run[]} runs
+ * @param {Pen} pen
+ */
+export function stroke(context, runs, pen) {
+  take(context, pen);
+  const cycle = (pen.dash ?? []).reduce((sum, length) => sum + length, 0);
+  if (cycle === 0) {
+    context.beginPath();
+    for (const run of runs) trace(context, run.xy);
+    context.stroke();
+  } else {
+    for (const run of runs) {
+      context.lineDashOffset = run.before % cycle;
+      context.beginPath();
+      trace(context, run.xy);
+      context.stroke();
+    }
+    context.lineDashOffset = 0;
+  }
+  context.globalAlpha = 1;
+}
+
+/** @param {Context} context @param {ArrayLike<number>[]} rings @param {string|CanvasPattern} style @param {number} [alpha] */
+export function fill(context, rings, style, alpha = 1) {
+  context.globalAlpha = alpha;
+  context.fillStyle = style;
+  traceRings(context, rings);
+  context.fill('evenodd');
+  context.globalAlpha = 1;
+}
+
+/**
+ * @param {Context} context
+ * @param {number[]} centre
+ * @param {number} radius
+ * @param {{fill?: string, line?: string, width?: number}} style
+ */
+export function disc(context, [x, y], radius, {fill: inside, line, width = 1.5}) {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  if (inside) {
+    context.fillStyle = inside;
+    context.fill();
+  }
+  if (line) {
+    take(context, {colour: line, width});
+    context.stroke();
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// The middle sheet: sections in grey, the chosen options in their colours, and how sure their course is.
+
+import {groundResolution, runsIn} from './frame.js';
+import {stroke} from './ink.js';
+import {optionWidth} from './line-style.js';
+import {drawBand, drawCasing, drawColour, drawSleepers, drawWay} from './rail-road.js';
+import {shapeOf} from './shapes.js';
+import {runOf} from './tracks.js';
+
+/** @import {Frame} from './frame.js' */
+/** @import {Context} from './ink.js' */
+/** @import {Way} from './rail-road.js' */
+/** @import {Scene} from './scene.js' */
+/** @import {Track} from './tracks.js' */
+
+const WIDEST_HALO = 160;
+
+/** @param {Context} context @param {Frame} frame @param {Scene} scene */
+export function paintSections(context, frame, {sections, palette}) {
+  const width = Math.max(1.6, optionWidth(frame.zoom) * 0.5);
+  for (const {feature, status} of sections) {
+    const runs = runsIn(frame, shapeOf(feature));
+    if (runs.length === 0) continue;
+    const {mode, notional} = feature.properties;
+    drawWay(context, {runs, mode, status, notional, colour: palette.colour('map-section'), casing: palette.colour('land'), width});
+  }
+}
+
+/** @param {Context} context @param {Frame} frame @param {{scene: Scene, tracks: Track[]}} drawing */
+export function paintOptions(context, frame, {scene, tracks}) {
+  const {palette, colours, options} = scene;
+  const resolution = groundResolution(frame);
+  const ways = tracks.flatMap((track) =>
+    track.pieces.map((piece) => {
+      const {mode, status, notional, positionalAccuracyMetres} = piece.stretch.properties;
+      return {
+        runs: [runOf(track, piece)],
+        mode: mode ?? options[track.option].mode,
+        status,
+        notional,
+        colour: colours[track.option],
+        casing: palette.colour('halo'),
+        width: optionWidth(frame.zoom),
+        halo: Math.min(WIDEST_HALO, (2 * (positionalAccuracyMetres ?? 0)) / resolution),
+      };
+    }),
+  );
+  for (const way of ways) paintHalo(context, way);
+  for (const way of ways) drawBand(context, way);
+  for (const way of ways) drawCasing(context, way);
+  for (const way of ways) drawColour(context, way);
+  for (const way of ways) drawSleepers(context, way);
+}
+
+/** @param {Context} context @param {Way & {halo: number}} way as wide as the line may be off, to both sides */
+function paintHalo(context, {runs, colour, width, halo, notional}) {
+  if (halo <= width + 3) return;
+  stroke(context, runs, {colour, width: halo, alpha: 0.1, cap: 'round'});
+  if (notional) stroke(context, runs, {colour, width: halo, alpha: 0.12, dash: [1, 7]});
+}
