@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.corridoratlas.geodata.base.BaseLayers;
+import org.corridoratlas.geodata.facts.FactLayers;
+import org.corridoratlas.geodata.facts.SectionLayers;
 
 /** The derivation program: runs every step in order, then seals the catalogue with checksums. */
 public final class Derive {
@@ -18,7 +20,7 @@ public final class Derive {
    */
   public static void main(String[] args) throws IOException {
     Workshop workshop = Workshop.in(Path.of(args.length == 0 ? "." : args[0]));
-    List<Derivation> steps = List.of(new BaseLayers());
+    List<Derivation> steps = List.of(new BaseLayers(), new FactLayers(), new SectionLayers());
     for (Derivation step : steps) {
       step.run(workshop);
     }
