@@ -40,6 +40,11 @@ record Territory(
     return new Territory(polygons, pieces(polygons, segments), segments);
   }
 
+  /** Returns the whole boundary of a pair, all its pieces joined. */
+  LineString boundary(String pair) {
+    return only(pair, SharedEdges.between(polygons));
+  }
+
   private static List<BoundaryPiece> pieces(
       SortedMap<String, Geometry> polygons, List<DelimitedSegment> segments) {
     SortedMap<String, List<LineString>> lines = SharedEdges.between(polygons);
