@@ -26,6 +26,7 @@ public final class GeoJsonReader {
   private final FeatureType type;
   private final List<Feature> features = new ArrayList<>();
   private final List<FeatureProblem> problems = new ArrayList<>();
+  private boolean whole;
 
   private GeoJsonReader(FeatureType type) {
     this.type = type;
@@ -43,9 +44,13 @@ public final class GeoJsonReader {
     GeoJsonReader reader = new GeoJsonReader(type);
     reader.root(reader.parsed(in));
     if (!reader.problems.isEmpty()) {
-      throw new FeatureReadException(reader.problems);
+      throw new FeatureReadException(reader.problems, reader.whole ? reader.collection() : null);
     }
-    return FeatureCollection.of(type, reader.features);
+    return reader.collection();
+  }
+
+  private FeatureCollection collection() {
+    return FeatureCollection.of(type, features);
   }
 
   private @Nullable JsonNode parsed(InputStream in) throws IOException {
@@ -66,6 +71,7 @@ public final class GeoJsonReader {
       problem("file", "type", "is not a FeatureCollection", "wrap the features in one");
       return;
     }
+    whole = true;
     int place = 0;
     Set<String> ids = new HashSet<>();
     for (JsonNode node : root.path("features")) {
@@ -83,12 +89,8 @@ public final class GeoJsonReader {
       problem(id, "id", "is used twice in the file", "give each feature its own id");
       return;
     }
-    int before = problems.size();
     Geometry geometry = geometry(id, node.path("geometry"));
-    Map<String, Object> values = values(id, node.path("properties"));
-    if (problems.size() == before) {
-      features.add(type.feature(id, geometry, values));
-    }
+    features.add(type.feature(id, geometry, values(id, node.path("properties"))));
   }
 
   private @Nullable Geometry geometry(String id, JsonNode node) {
