@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A geodata folder as found, with everything that is wrong with it.
+ *
+ * @param catalogue the catalogue, with the features that could be read; empty when {@code
+ *     catalogue.json} itself is wrong
+ * @param problems what is wrong, in the order of the catalogue; empty when nothing is
+ */
+public record Inspection(Optional<Catalogue> catalogue, List<DatasetProblem> problems) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Copies the list. */
+  public Inspection {
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads a folder and verifies all that can be verified in it. */
+  public static Inspection of(GeodataFolder folder) {
+    try (InputStream in = folder.open(GeodataFolder.CATALOGUE)) {
+      return of(folder, in.readAllBytes());
+    } catch (IOException e) {
+      return unreadable("cannot be read: " + e, "name a folder that holds one");
+    }
+  }
+
+  private static Inspection of(GeodataFolder folder, byte[] bytes) {
+    JsonNode root;
+    try {
+      root = JSON.readTree(bytes);
+    } catch (IOException e) {
+      return unreadable("is not JSON: " + e.getMessage(), "repair the file's syntax");
+    }
+    CatalogueSchema.Verdict verdict = CatalogueSchema.judge(root);
+    JsonNode entries = root.path("datasets");
+    List<LoadedDataset> loaded =
+        IntStream.range(0, entries.size())
+            .parallel()
+            .filter(verdict::accepts)
+            .mapToObj(
+                place -> DatasetLoader.load(CatalogueReader.dataset(entries.get(place)), folder))
+            .toList();
+    List<DatasetProblem> problems = new ArrayList<>(verdict.problems());
+    loaded.forEach(dataset -> problems.addAll(dataset.problems()));
+    problems.addAll(ReferenceCheck.problems(loaded));
+    if (!verdict.problems().isEmpty()) {
+      return new Inspection(Optional.empty(), problems);
+    }
+    CatalogueHeader header = CatalogueReader.header(root);
+    problems.addAll(HeaderCheck.problems(header, loaded));
+    String version = Sha256.of(bytes).substring(0, 12);
+    return new Inspection(Optional.of(new Catalogue(header, version, loaded)), problems);
+  }
+
+  private static Inspection unreadable(String message, String remedy) {
+    return new Inspection(
+        Optional.empty(),
+        List.of(new DatasetProblem(GeodataFolder.CATALOGUE, "", "", message, remedy)));
+  }
+}
