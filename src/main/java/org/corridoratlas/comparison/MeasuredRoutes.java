@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.corridoratlas.boundary.Jurisdictions;
+import org.corridoratlas.route.Leg;
+
+/** Routes measured when first asked for, then kept; the data never changes. Thread-safe. */
+final class MeasuredRoutes {
+
+  private final Jurisdictions jurisdictions;
+  private final Map<List<String>, MeasuredRoute> measured = new ConcurrentHashMap<>();
+
+  MeasuredRoutes(Jurisdictions jurisdictions) {
+    this.jurisdictions = jurisdictions;
+  }
+
+  MeasuredRoute get(List<Leg> legs) {
+    List<String> key =
+        legs.stream().map(leg -> (leg.backwards() ? "-" : "") + leg.section().id()).toList();
+    return measured.computeIfAbsent(key, ids -> MeasuredRoute.of(legs, jurisdictions));
+  }
+}

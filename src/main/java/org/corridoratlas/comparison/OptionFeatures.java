@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.corridoratlas.claim.Claim;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
+/** Makes the features of one option: itself, its stretches, its crossings, its claims. */
+final class OptionFeatures {
+
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+  private final List<Metric> metrics;
+  private final ClaimMeasurer claims;
+  private final CrossingNames crossingNames;
+
+  OptionFeatures(List<Metric> metrics, ClaimMeasurer claims, CrossingNames crossingNames) {
+    this.metrics = metrics;
+    this.claims = claims;
+    this.crossingNames = crossingNames;
+  }
+
+  List<ComparisonFeature> of(OptionMeasures measures, OptionMeasures reference) {
+    List<ComparisonFeature> features = new ArrayList<>();
+    features.add(option(measures, reference));
+    for (int i = 0; i < measures.stretches().size(); i++) {
+      features.add(stretch(measures, i));
+    }
+    for (int i = 0; i < measures.crossings().size(); i++) {
+      features.add(crossing(measures, i));
+    }
+    for (Claim claim : claims.about(measures.option().route())) {
+      features.add(claim(measures.option(), claim));
+    }
+    return features;
+  }
+
+  private ComparisonFeature option(OptionMeasures measures, OptionMeasures reference) {
+    Option option = measures.option();
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    properties.put("kind", "option");
+    properties.put("proposal", option.proposal().id());
+    properties.put("route", option.route().id());
+    properties.put("mode", option.route().mode());
+    properties.put("name", option.name());
+    properties.put("status", option.proposal().feature().text("status").orElse(null));
+    properties.put("endsDiffer", measures.window().endsDiffer());
+    properties.put("jurisdictionSequence", BorderCrossing.sequence(measures.stretches()));
+    properties.put("lengthUncertaintyMetres", null);
+    properties.put("lengthUncertaintyReason", "not derived yet for this dataset");
+    for (Metric metric : metrics) {
+      properties.put(metric.id(), number(metric, measures.value(metric)));
+    }
+    for (Metric metric : metrics) {
+      double difference = measures.value(metric) - reference.value(metric);
+      properties.put(metric.differenceId(), number(metric, rounded(difference, 1e4)));
+    }
+    return new ComparisonFeature(option.id(), Optional.of(line(measures)), properties);
+  }
+
+  private static Object number(Metric metric, double value) {
+    if (metric.unit().equals(Metrics.COUNT)) {
+      return Math.round(value);
+    }
+    return value;
+  }
+
+  private static double rounded(double value, double scale) {
+    return Math.round(value * scale) / scale;
+  }
+
+  private static Geometry line(OptionMeasures measures) {
+    Window window = measures.window();
+    LineString line = window.route().line().slice(window.fromMetres(), window.toMetres());
+    return GEOMETRIES.createMultiLineString(new LineString[] {line});
+  }
+
+  private static ComparisonFeature stretch(OptionMeasures measures, int i) {
+    Stretch stretch = measures.stretches().get(i);
+    Option option = measures.option();
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    properties.put("kind", "stretch");
+    properties.put("option", option.id());
+    properties.put("proposal", option.proposal().id());
+    properties.put("section", stretch.section().id());
+    properties.put("mode", stretch.section().mode());
+    properties.put("jurisdiction", stretch.jurisdictionOrUndetermined());
+    properties.put("declaredJurisdiction", stretch.section().jurisdiction());
+    properties.put("regime", stretch.regime());
+    properties.put("status", stretch.status().orElse(null));
+    properties.put("fromMetres", rounded(stretch.fromMetres(), 10));
+    properties.put("toMetres", rounded(stretch.toMetres(), 10));
+    properties.put("lengthMetres", rounded(stretch.lengthMetres(), 10));
+    properties.put("gaugeMillimetres", stretch.section().gaugeMillimetres());
+    properties.put("positionalAccuracyMetres", stretch.section().accuracyMetres());
+    properties.put("notional", stretch.section().notional());
+    double start = measures.window().fromMetres();
+    LineString line =
+        measures
+            .window()
+            .route()
+            .line()
+            .slice(start + stretch.fromMetres(), start + stretch.toMetres());
+    return new ComparisonFeature(option.id() + "/" + (i + 1), Optional.of(line), properties);
+  }
+
+  private ComparisonFeature crossing(OptionMeasures measures, int i) {
+    BorderCrossing crossing = measures.crossings().get(i);
+    Option option = measures.option();
+    double start = measures.window().fromMetres();
+    Geometry point =
+        GEOMETRIES.createPoint(measures.window().route().line().at(start + crossing.alongMetres()));
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    properties.put("kind", "crossing");
+    properties.put("option", option.id());
+    properties.put("proposal", option.proposal().id());
+    properties.put("number", i + 1);
+    properties.put("pair", crossing.pair());
+    properties.put("from", crossing.from());
+    properties.put("to", crossing.to());
+    properties.put("alongMetres", rounded(crossing.alongMetres(), 10));
+    properties.put("crossingId", crossingNames.id(crossing, point.getCoordinate()).orElse(null));
+    properties.put("regimeFrom", crossing.before().regime());
+    properties.put("regimeTo", crossing.after().regime());
+    properties.put("checks", crossingNames.checks(option.proposal(), crossing));
+    return new ComparisonFeature(option.id() + "/x" + (i + 1), Optional.of(point), properties);
+  }
+
+  private ComparisonFeature claim(Option option, Claim claim) {
+    OptionalDouble measured = claims.metres(claim);
+    double claimed = claim.metres().orElse(Double.NaN);
+    boolean comparable = measured.isPresent() && measured.getAsDouble() > 0 && claimed > 0;
+    double share = comparable ? claimed / measured.getAsDouble() - 1 : 0;
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    properties.put("kind", "claim");
+    properties.put("option", option.id());
+    properties.put("proposal", option.proposal().id());
+    properties.put("claim", claim.id());
+    properties.put("about", claim.aboutId());
+    properties.put("metric", claim.metric());
+    properties.put("claimedValue", claim.value());
+    properties.put("unit", claim.unit());
+    properties.put("claimedMetres", claim.metres().orElse(null));
+    properties.put("measuredMetres", comparable ? rounded(measured.getAsDouble(), 10) : null);
+    properties.put("measuredReason", comparable ? null : reason(claim));
+    properties.put("deviation", comparable ? rounded(share, 1e4) : null);
+    properties.put("deviationPercent", comparable ? rounded(100 * share, 100) : null);
+    properties.put("claimant", claim.claimant());
+    properties.put("date", claim.feature().text("date").orElse(null));
+    properties.put("source", String.join(",", claim.feature().texts("sources")));
+    return new ComparisonFeature(option.id() + "/" + claim.id(), Optional.empty(), properties);
+  }
+
+  private static String reason(Claim claim) {
+    return claim
+        .feature()
+        .text("measureReason")
+        .orElse("nothing in the atlas measures this figure");
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.comparison;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.corridoratlas.geometry.GeodesicLength;
+import org.corridoratlas.geometry.MeasuredLine;
+
+/**
+ * An option with all its figures.
+ *
+ * @param option the option
+ * @param window the part of its route that is compared
+ * @param stretches contiguous, in order
+ * @param crossings in order
+ * @param values by metric id, rounded as written; a missing metric is 0
+ */
+record OptionMeasures(
+    Option option,
+    Window window,
+    List<Stretch> stretches,
+    List<BorderCrossing> crossings,
+    Map<String, Double> values) {
+
+  static OptionMeasures of(Option option, Window window, List<Stretch> stretches) {
+    List<BorderCrossing> crossings = BorderCrossing.of(stretches);
+    Map<String, Double> values = new HashMap<>();
+    lengths(stretches, values);
+    MeasuredLine line = window.route().line();
+    for (int metres : Metrics.NEAR_METRES) {
+      values.put(
+          Metrics.near(metres),
+          window.route().toBoundary().lengthWithin(metres, window.fromMetres(), window.toMetres()));
+    }
+    double straight =
+        GeodesicLength.between(line.at(window.fromMetres()), line.at(window.toMetres()));
+    values.put(Metrics.CROSSINGS, (double) crossings.size());
+    values.put(Metrics.GAUGE_CHANGES, (double) gaugeChanges(stretches));
+    if (straight > 0) {
+      values.put(Metrics.SINUOSITY, window.lengthMetres() / straight);
+    }
+    return new OptionMeasures(option, window, stretches, crossings, values);
+  }
+
+  private static void lengths(List<Stretch> stretches, Map<String, Double> values) {
+    for (Stretch stretch : stretches) {
+      double metres = stretch.lengthMetres();
+      values.merge(Metrics.LENGTH, metres, Double::sum);
+      values.merge(
+          stretch.jurisdiction().map(Metrics::in).orElse(Metrics.UNDETERMINED),
+          metres,
+          Double::sum);
+      values.merge(
+          stretch.status().map(Metrics::column).orElse(Metrics.UNKNOWN_STATUS),
+          metres,
+          Double::sum);
+      values.merge(Metrics.column(stretch.section().mode()), metres, Double::sum);
+      values.merge(Metrics.regime(stretch.regime()), metres, Double::sum);
+    }
+  }
+
+  private static long gaugeChanges(List<Stretch> stretches) {
+    List<Integer> gauges =
+        stretches.stream()
+            .map(stretch -> stretch.section().gaugeMillimetres())
+            .filter(Objects::nonNull)
+            .toList();
+    long changes = 0;
+    for (int i = 1; i < gauges.size(); i++) {
+      changes += gauges.get(i).equals(gauges.get(i - 1)) ? 0 : 1;
+    }
+    return changes;
+  }
+
+  /** Adds what depends on the reference. */
+  void compareWith(OptionMeasures reference) {
+    boolean same = option.id().equals(reference.option.id());
+    double length = window.lengthMetres();
+    double overlap = same ? length : Overlap.metres(window.line(), reference.window.line());
+    values.put(Metrics.OVERLAP, overlap);
+    values.put(Metrics.OVERLAP_SHARE, overlap / length);
+  }
+
+  /** A figure as written: lengths to 0.1 m, ratios to four decimals. */
+  double value(Metric metric) {
+    double exact = values.getOrDefault(metric.id(), 0.0);
+    double scale = metric.unit().equals(Metrics.RATIO) ? 1e4 : 10;
+    return Math.round(exact * scale) / scale;
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.comparison;
+
+import java.util.List;
+import org.corridoratlas.geometry.MeasuredLine;
+
+/**
+ * The part of a route that is compared.
+ *
+ * @param route the whole route, in the direction of travel
+ * @param fromMetres where the part begins
+ * @param toMetres where it ends
+ * @param endsDiffer whether the part does not run between the two places asked for
+ */
+record Window(MeasuredRoute route, double fromMetres, double toMetres, boolean endsDiffer) {
+
+  static Window whole(MeasuredRoute route, boolean endsDiffer) {
+    return new Window(route, 0, route.line().lengthMetres(), endsDiffer);
+  }
+
+  double lengthMetres() {
+    return toMetres - fromMetres;
+  }
+
+  MeasuredLine line() {
+    return MeasuredLine.of(route.line().slice(fromMetres, toMetres));
+  }
+
+  /** The pieces inside the window, their distances still along the whole route. */
+  List<Piece> pieces() {
+    return route.pieces().stream()
+        .filter(piece -> piece.toMetres() > fromMetres && piece.fromMetres() < toMetres)
+        .map(piece -> piece.within(fromMetres, toMetres))
+        .toList();
+  }
+}
