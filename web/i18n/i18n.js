@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// Every visible word of the interface, by key and language.
+
+/** @import {Language, Names, Translate} from '../api/types.js' */
+
+/**
+ * @typedef {object} Words
+ * @property {Translate} t the text of a key; `count` among the parameters chooses the plural form `key.one`, `key.other`…
+ * @property {(key: string) => boolean} has
+ * @property {() => Language} language
+ * @property {(language: Language) => Promise<void>} use loads the dictionary once, then speaks it
+ */
+
+/**
+ * @param {(language: Language) => Promise<Record<string, string>>} load
+ * @returns {Words}
+ */
+export function createWords(load) {
+  /** @type {Map<Language, Record<string, string>>} */
+  const loaded = new Map();
+  /** @type {Language} */
+  let current = 'en';
+  let words = /** @type {Record<string, string>} */ ({});
+  return {
+    t: (key, params = {}) => fillIn(words[pluralKey(key, params, words, current)] ?? key, params),
+    has: (key) => key in words,
+    language: () => current,
+    async use(language) {
+      const next = loaded.get(language) ?? await load(language);
+      loaded.set(language, next);
+      [current, words] = [language, next];
+    },
+  };
+}
+
+/**
+ * @param {string} key
+ * @param {Record<string, string|number>} params
+ * @param {Record<string, string>} words
+ * @param {string} language
+ */
+function pluralKey(key, params, words, language) {
+  if (typeof params.count !== 'number') return key;
+  const exact = `${key}.${new Intl.PluralRules(language).select(params.count)}`;
+  return exact in words ? exact : `${key}.other` in words ? `${key}.other` : key;
+}
+
+/** @param {string} text @param {Record<string, string|number>} params */
+function fillIn(text, params) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in params ? String(params[name]) : whole));
+}
+
+/**
+ * A name in the wanted language, else in English, else whatever there is.
+ * @param {Partial<Names>|undefined} names
+ * @param {Language} language
+ */
+export function nameIn(names, language) {
+  if (!names) return '';
+  return names[language] ?? names.en ?? Object.values(names)[0] ?? '';
+}

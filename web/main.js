@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// Wires the page: words, data, state, views and map, in that order, on one screen.
+
+import {loadAtlas} from './api/collections.js';
+import {getJson} from './api/client.js';
+import {createWords} from './i18n/i18n.js';
+import {byId} from './lib/html.js';
+import {createComparing} from './state/comparing.js';
+import {DEFAULTS, firstOptions} from './state/defaults.js';
+import {resolve} from './state/known.js';
+import {fromLink, toLink} from './state/link.js';
+import {createStore} from './state/store.js';
+import {createBar} from './view/bar.js';
+import {createContext} from './view/context.js';
+import {createDrawer} from './view/drawer.js';
+import {createLayers} from './view/layers.js';
+import {createMessages} from './view/messages.js';
+import {createPanel} from './view/panel.js';
+import {patternDefinitions} from './view/patterns.js';
+import {closePopoversOutside} from './view/popover.js';
+import {createProposals} from './view/proposals.js';
+import {createShell} from './view/shell.js';
+import {tellMissing} from './view/missing.js';
+
+/** @import {AtlasMap, FeatureRef, State} from './api/types.js' */
+
+const read = fromLink(location.hash);
+const store = createStore({...DEFAULTS, ...read.patch});
+const words = createWords((language) => getJson(`i18n/${language}.json`));
+const messages = createMessages(words.t);
+
+start().catch((error) => messages.trouble('start', error, () => location.reload()));
+
+async function start() {
+  const [{data, missing}] = await Promise.all([loadAtlas(), words.use(store.get().ui)]);
+  const first = firstOptions(data);
+  if (!read.patch.proposals) store.set({proposals: first});
+  const context = createContext(store, data, words);
+  tellMissing(missing, messages, context);
+  for (const wrong of [...read.wrong, ...resolve(store, data)]) messages.show(`link-${wrong}`, words.t('link.unknown', {part: wrong}));
+  /** @type {AtlasMap|null} */
+  let map = null;
+  const focus = (/** @type {FeatureRef} */ ref) => map?.focus(ref);
+  document.body.append(patternDefinitions());
+  closePopoversOutside();
+  const views = [
+    createShell(context), createBar(context, {messages, focus}), createProposals(section('side', 'list'), context),
+    createLayers(section('side', 'layers-room'), context), createDrawer(context, focus), createPanel(context),
+  ];
+  const comparing = createComparing(store, messages, () => redraw());
+  const redraw = () => {
+    for (const view of views) view.update(store.get(), comparing.model());
+    map?.update(store.get(), comparing.model());
+  };
+  store.subscribe(async (state, changed) => {
+    if (changed.has('hover') && changed.size === 1) {
+      for (const view of views) view.hover?.(state, comparing.model());
+      map?.update(state, comparing.model());
+      return;
+    }
+    if (changed.has('ui')) await words.use(state.ui).catch((error) => messages.trouble('words', error));
+    comparing.follow(changed);
+    redraw();
+    rememberInAddress(state, first);
+  });
+  redraw();
+  comparing.follow(new Set(['proposals']));
+  try {
+    const {createAtlasMap} = await import('./map/atlas-map.js');
+    map = createAtlasMap(byId('map'), {store, data, t: words.t});
+    new ResizeObserver(() => map?.resize()).observe(byId('map'));
+    redraw();
+  } catch (error) {
+    messages.trouble('map', error, () => location.reload());
+    console.error(error);
+  }
+  window.addEventListener('hashchange', () => follow(data, first, context.t));
+  document.documentElement.classList.add('ready');
+}
+
+/** @param {string} room @param {string} name */
+function section(room, name) {
+  const element = document.createElement('section');
+  element.className = name;
+  byId(room).append(element);
+  return element;
+}
+
+let written = location.hash;
+
+/** @param {Readonly<State>} state @param {string[]} first */
+function rememberInAddress(state, first) {
+  const link = toLink(state, first);
+  if (link === written) return;
+  written = link;
+  history.replaceState(null, '', link === '#v1' ? location.pathname + location.search : link);
+}
+
+/** A link pasted into the open page. @param {import('./api/types.js').Atlas} data @param {string[]} first @param {import('./api/types.js').Translate} t */
+function follow(data, first, t) {
+  if (location.hash === written) return;
+  const {patch, wrong} = fromLink(location.hash);
+  store.set({...DEFAULTS, proposals: first, ...patch});
+  for (const part of [...wrong, ...resolve(store, data)]) messages.show(`link-${part}`, t('link.unknown', {part}));
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// The state as a short, versioned link (`#v1;p=…;d=…`) and back; what equals the default is left out.
+
+import {DEFAULTS, LANGUAGES} from './defaults.js';
+
+/** @import {CollectionId, Language, Layers, Perspective, State, Tab} from '../api/types.js' */
+
+const VERSION = 'v1';
+/** One letter per layer; a capital-free alphabet of its own, never reassigned, so that old links keep their meaning. */
+const LAYER = /** @type {[string, keyof Layers][]} */ ([
+  ['b', 'boundaries'], ['d', 'delimited'], ['o', 'observers'], ['i', 'incidents'], ['e', 'exclaves'], ['c', 'crossings'],
+  ['p', 'places'], ['s', 'allSections'],
+]);
+const TABS = /** @type {Tab[]} */ (['compare', 'claims', 'control', 'timeline', 'sources', 'description']);
+const PERSPECTIVES = /** @type {Perspective[]} */ (['neutral', 'AM', 'AZ']);
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** @param {Layers} layers */
+const lettersOf = (layers) => LAYER.filter(([, name]) => layers[name]).map(([letter]) => letter).join('');
+
+/** @param {string} text */
+const safe = (text) => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~');
+
+/**
+ * @param {Readonly<State>} state
+ * @param {readonly string[]} first the options shown when a link names none
+ * @returns {string} with the leading #
+ */
+export function toLink(state, first) {
+  /** @type {string[]} */
+  const parts = [VERSION];
+  const put = (/** @type {string} */ key, /** @type {string} */ value) => void parts.push(`${key}=${safe(value)}`);
+  if (state.proposals.join() !== first.join()) put('p', state.proposals.join(','));
+  if (state.reference && state.reference !== state.proposals[0]) put('r', state.reference);
+  if (state.asOf) put('d', state.asOf);
+  if (state.perspective !== DEFAULTS.perspective) put('v', state.perspective);
+  if (state.names !== DEFAULTS.names) put('n', state.names);
+  if (state.ui !== DEFAULTS.ui) put('u', state.ui);
+  if (state.view) put('m', [state.view.lat.toFixed(4), state.view.lon.toFixed(4), +state.view.zoom.toFixed(2)].join(','));
+  if (lettersOf(state.layers) !== lettersOf(DEFAULTS.layers)) put('l', lettersOf(state.layers));
+  if (state.tab !== DEFAULTS.tab) put('t', state.tab);
+  if (state.selected) put('s', `${state.selected.collection}/${state.selected.id}`);
+  return `#${parts.join(';')}`;
+}
+
+/**
+ * @param {string} hash
+ * @returns {{patch: Partial<State>, wrong: string[]}} `wrong` lists the parts that could not be read
+ */
+export function fromLink(hash) {
+  const [version, ...parts] = hash.replace(/^#/, '').split(';');
+  /** @type {{patch: Partial<State>, wrong: string[]}} */
+  const result = {patch: {}, wrong: []};
+  if (!version) return result;
+  if (version !== VERSION) return {patch: {}, wrong: [version]};
+  for (const part of parts.filter(Boolean)) {
+    const patch = readPart(part);
+    if (patch) Object.assign(result.patch, patch);
+    else result.wrong.push(part);
+  }
+  return result;
+}
+
+/** @param {string} part @returns {Partial<State>|null} */
+function readPart(part) {
+  const at = part.indexOf('=');
+  const reader = READERS[part.slice(0, at)];
+  try {
+    return at > 0 && reader ? reader(decodeURIComponent(part.slice(at + 1))) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @type {Record<string, (value: string) => Partial<State>|null>} */
+const READERS = {
+  p: (value) => ({proposals: value.split(',').filter(Boolean)}),
+  r: (value) => ({reference: value}),
+  d: (value) => (DATE.test(value) && !Number.isNaN(Date.parse(value)) ? {asOf: value} : null),
+  v: (value) => oneOf(PERSPECTIVES, value, (perspective) => ({perspective})),
+  n: (value) => oneOf(LANGUAGES, value, (/** @type {Language} */ names) => ({names})),
+  u: (value) => oneOf(LANGUAGES, value, (/** @type {Language} */ ui) => ({ui})),
+  m: readView,
+  l: (value) => ({layers: readLayers(value)}),
+  t: (value) => oneOf(TABS, value, (tab) => ({tab})),
+  s: (value) => {
+    const [collection, ...id] = value.split('/');
+    return collection && id.length ? {selected: {collection: /** @type {CollectionId} */ (collection), id: id.join('/')}} : null;
+  },
+};
+
+/** @param {string} value @returns {Partial<State>|null} */
+function readView(value) {
+  const [lat, lon, zoom] = value.split(',').map(Number);
+  if (lat === undefined || lon === undefined || zoom === undefined) return null;
+  const fine = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 22;
+  return fine ? {view: {lat, lon, zoom}} : null;
+}
+
+/** @param {string} letters */
+function readLayers(letters) {
+  return /** @type {Layers} */ (Object.fromEntries(LAYER.map(([letter, name]) => [name, letters.includes(letter)])));
+}
+
+/**
+ * @template {string} T
+ * @param {readonly T[]} allowed
+ * @param {string} value
+ * @param {(value: T) => Partial<State>} patch
+ */
+function oneOf(allowed, value, patch) {
+  return allowed.includes(/** @type {T} */ (value)) ? patch(/** @type {T} */ (value)) : null;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// Tells which parts of the atlas could not be loaded, once, with the way to try again.
+
+/** @import {CollectionId} from '../api/types.js' */
+/** @import {Trouble} from '../api/client.js' */
+/** @import {Context} from './context.js' */
+/** @import {Messages} from './messages.js' */
+
+/**
+ * @param {Map<CollectionId, Trouble>} missing
+ * @param {Messages} messages
+ * @param {Context} context
+ */
+export function tellMissing(missing, messages, {t, format, data}) {
+  const reload = () => location.reload();
+  if (missing.size > 0) {
+    const [trouble] = missing.values();
+    const list = format.list([...missing.keys()].map((id) => t(`collection.${id}`)));
+    messages.show('missing', `${t('trouble.missing', {list})} ${t(`trouble.${trouble?.kind ?? 'unexpected'}`, {detail: trouble?.detail ?? ''})}`, {label: t('message.retry'), run: reload});
+  } else if (data.proposals.features.length === 0) {
+    messages.show('missing', t('trouble.empty'));
+  }
+}

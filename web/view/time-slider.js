@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// The as-of date: a slider with the events as ticks, and buttons that step from event to event.
+
+import {h, render, s} from '../lib/html.js';
+
+/** @import {Feature} from '../api/types.js' */
+/** @import {Context, View} from './context.js' */
+
+const DAY_MS = 86_400_000;
+const YEARS = 6;
+
+/** @param {string} iso day, month or year; the first day of what is given */
+const dayOf = (iso) => Math.floor(Date.parse(iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso) / DAY_MS);
+/** @param {number} day */
+const isoOf = (day) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** @param {Feature[]} events @param {number} from @param {number} to */
+function ticksBetween(events, from, to) {
+  const exact = events.filter((event) => /^\d{4}-\d{2}-\d{2}$/.test(event.properties.date ?? '') && !event.properties.scheduled);
+  return exact.map((event) => ({day: dayOf(event.properties.date), event}))
+    .filter(({day}) => day >= from && day <= to).sort((a, b) => a.day - b.day);
+}
+
+/**
+ * The days the track covers: the last years up to the newest date known.
+ * @param {string} newest
+ */
+function span(newest) {
+  return {from: dayOf(`${Number(newest.slice(0, 4)) - YEARS}${newest.slice(4, 7)}-01`), to: dayOf(newest)};
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Context} context
+ * @returns {View}
+ */
+export function createTimeSlider(root, context) {
+  const {store, t, format, data} = context;
+  const date = h('p', {class: 'time-date'});
+  const marks = h('div', {class: 'time-marks'});
+  const slider = h('input', {type: 'range', id: 'time', step: 1});
+  const buttons = {earlier: stepButton('earlier', '‹'), later: stepButton('later', '›')};
+  render(root, date, buttons.earlier, h('div', {class: 'time-track'}, marks, slider), buttons.later);
+  let newest = '';
+  const set = (/** @type {number|undefined} */ day) => day !== undefined && store.set({asOf: day === span(newest).to ? null : isoOf(day)});
+  slider.addEventListener('input', () => set(Number(slider.value)));
+  /** @type {{earlier?: number, later?: number}} */
+  let near = {};
+  for (const way of /** @type {const} */ (['earlier', 'later'])) buttons[way].addEventListener('click', () => set(near[way]));
+  return {
+    update(state, model) {
+      const latest = state.asOf ? '' : (model.comparison?.comparison.asOf ?? data.proposals.features[0]?.properties.asOf ?? '');
+      newest = newest > latest ? newest : latest;
+      const asOf = state.asOf ?? newest;
+      if (newest === '') newest = asOf;
+      if (asOf === '') return;
+      const {from, to} = span(newest);
+      const day = Math.min(to, Math.max(from, dayOf(asOf)));
+      const ticks = ticksBetween(data.events.features, from, to);
+      near = {earlier: ticks.filter((tick) => tick.day < day).at(-1)?.day, later: ticks.find((tick) => tick.day > day)?.day ?? (day < to ? to : undefined)};
+      for (const way of /** @type {const} */ (['earlier', 'later'])) label(buttons[way], t(`time.${way}`), near[way] !== undefined);
+      const here = ticks.filter((tick) => tick.day === day).map((tick) => context.name(tick.event.properties.name)).join('; ');
+      render(date, h('span', {class: 'quiet'}, `${t('time.asOf')} `), h('strong', {id: 'as-of'}, format.date(asOf)));
+      date.title = here;
+      render(marks, tickMarks(ticks, from, to));
+      Object.assign(slider, {min: String(from), max: String(to), value: String(day)});
+      slider.setAttribute('aria-label', t('time.label'));
+      slider.setAttribute('aria-valuetext', [format.date(asOf), here].filter(Boolean).join(': '));
+    },
+  };
+}
+
+/** @param {string} id @param {string} sign */
+const stepButton = (id, sign) => h('button', {type: 'button', class: 'button step', id: `time-${id}`}, sign);
+
+/** @param {HTMLButtonElement} button @param {string} text @param {boolean} enabled */
+function label(button, text, enabled) {
+  button.title = text;
+  button.setAttribute('aria-label', text);
+  button.setAttribute('aria-disabled', String(!enabled));
+}
+
+/** @param {{day: number}[]} ticks @param {number} from @param {number} to */
+function tickMarks(ticks, from, to) {
+  return s('svg', {class: 'time-ticks', preserveAspectRatio: 'none', viewBox: `0 0 ${to - from} 10`, 'aria-hidden': 'true'},
+    ticks.map(({day}) => s('line', {x1: day - from, x2: day - from, y1: 1, y2: 9, 'vector-effect': 'non-scaling-stroke'})));
+}
