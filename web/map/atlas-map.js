@@ -2,8 +2,11 @@
 // @ts-check
 // The map: wires the window, the sheets and the state. The only folder that knows the map library.
 
+import {paintExclaves} from './areas.js';
 import {createCanvasStack} from './canvas-stack.js';
 import {paintGround} from './ground.js';
+import {paintLabels} from './labels.js';
+import {paintReach} from './observation.js';
 import {onThemeChange, readPalette} from './palette.js';
 import {paintOptions, paintSections} from './routes.js';
 import {sceneOf} from './scene.js';
@@ -33,10 +36,13 @@ export function createAtlasMap(element, {store, data, t}) {
       name: 'routes', pane: 'atlas-routes', z: 410,
       paint: (c, frame) => {
         tracks = tracksOf(frame, scene.options);
+        paintReach(c, frame, scene);
+        paintExclaves(c, frame, scene);
         paintSections(c, frame, scene);
         paintOptions(c, frame, {scene, tracks});
       },
     },
+    {name: 'labels', pane: 'atlas-labels', z: 610, paint: (c, frame) => void paintLabels(c, frame, {scene, tracks, covered: []})},
   ]);
   const refresh = (/** @type {Readonly<State>} */ state) => {
     scene = sceneOf({data, state, model, palette: readPalette(element)});

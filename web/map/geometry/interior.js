@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// Where inside an area a box of text fits best: on a coarse grid, with running sums so that every place can be tried.
+
+/** @import {Box} from './clip.js' */
+
+/** Side of a grid cell, pixels. */
+const CELL = 8;
+
+/** @typedef {{columns: number, rows: number, sums: Float64Array}} Sums totals of all cells above and to the left */
+
+/** @param {Box} box */
+const gridOf = (box) => ({columns: Math.max(1, Math.floor((box.right - box.left) / CELL)), rows: Math.max(1, Math.floor((box.bottom - box.top) / CELL))});
+
+/** @param {Float64Array} cells @param {{columns: number, rows: number}} grid @returns {Sums} */
+function summed(cells, {columns, rows}) {
+  const sums = new Float64Array((columns + 1) * (rows + 1));
+  for (let r = 0; r < rows; r++) {
+    let line = 0;
+    for (let c = 0; c < columns; c++) {
+      line += cells[r * columns + c];
+      sums[(r + 1) * (columns + 1) + c + 1] = sums[r * (columns + 1) + c + 1] + line;
+    }
+  }
+  return {columns, rows, sums};
+}
+
+/**
+ * Cells whose middle is inside the rings (even-odd).
+ * @param {ArrayLike<number>[]} rings pixels
+ * @param {Box} box the window
+ * @returns {Sums}
+ */
+export function insideCells(rings, box) {
+  const grid = gridOf(box);
+  const cells = new Float64Array(grid.columns * grid.rows);
+  for (let r = 0; r < grid.rows; r++) {
+    const cuts = cutsAt(rings, box.top + (r + 0.5) * CELL);
+    for (let i = 0; i + 1 < cuts.length; i += 2) {
+      const from = Math.max(0, Math.ceil((cuts[i] - box.left) / CELL - 0.5));
+      const to = Math.min(grid.columns - 1, Math.floor((cuts[i + 1] - box.left) / CELL - 0.5));
+      for (let c = from; c <= to; c++) cells[r * grid.columns + c] = 1;
+    }
+  }
+  return summed(cells, grid);
+}
+
+/** @param {ArrayLike<number>[]} rings @param {number} y @returns {number[]} where the rings cut a level line, sorted */
+function cutsAt(rings, y) {
+  /** @type {number[]} */
+  const cuts = [];
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const [a, b] = [ring[j + 1], ring[i + 1]];
+      if (a > y !== b > y) cuts.push(ring[j] + ((y - a) / (b - a)) * (ring[i] - ring[j]));
+    }
+  }
+  return cuts.sort((a, b) => a - b);
+}
+
+/**
+ * Cells with something in them that text had better not cover.
+ * @param {Iterable<ArrayLike<number>>} lines
+ * @param {Iterable<Box>} boxes
+ * @param {Box} box the window
+ * @returns {Sums}
+ */
+export function busyCells(lines, boxes, box) {
+  const grid = gridOf(box);
+  const cells = new Float64Array(grid.columns * grid.rows);
+  const mark = (/** @type {number} */ x, /** @type {number} */ y) => {
+    const [c, r] = [Math.floor((x - box.left) / CELL), Math.floor((y - box.top) / CELL)];
+    if (c >= 0 && r >= 0 && c < grid.columns && r < grid.rows) cells[r * grid.columns + c] += 1;
+  };
+  for (const line of lines) for (let i = 0; i < line.length; i += 2) mark(line[i], line[i + 1]);
+  for (const b of boxes) for (let x = b.left; x <= b.right; x += CELL) for (let y = b.top; y <= b.bottom; y += CELL) mark(x, y);
+  return summed(cells, grid);
+}
+
+/** @param {Sums} sums @param {{c: number, r: number, w: number, h: number}} cells @returns {number} NaN when not wholly in the window */
+function total({columns, rows, sums}, {c, r, w, h}) {
+  if (c < 0 || r < 0 || c + w > columns || r + h > rows) return NaN;
+  const line = columns + 1;
+  return sums[(r + h) * line + c + w] - sums[r * line + c + w] - sums[(r + h) * line + c] + sums[r * line + c];
+}
+
+/** Room around the text, in cells, from the best downwards; more room beats everything but being in the way. */
+const ROOM = [10, 7, 5, 3, 2, 1];
+
+/**
+ * @param {Sums} inside
+ * @param {Sums} busy
+ * @param {{width: number, height: number, box: Box}} text its size and the window, pixels
+ * @returns {[number, number]|null} middle of the text; null when it fits nowhere
+ */
+export function bestPlace(inside, busy, {width, height, box}) {
+  const [w, h] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
+  const middle = centreOf(inside);
+  let best = {score: -Infinity, c: 0, r: 0};
+  for (let r = 0; r + h <= inside.rows; r++) {
+    for (let c = 0; c + w <= inside.columns; c++) {
+      if (total(inside, {c, r, w, h}) < w * h) continue;
+      const room = ROOM.find((m) => total(inside, {c: c - m, r: r - m, w: w + 2 * m, h: h + 2 * m}) >= (w + 2 * m) * (h + 2 * m) - 0.5) ?? 0;
+      const crowd = total(busy, {c, r, w, h});
+      const far = Math.hypot(c + w / 2 - middle[0], r + h / 2 - middle[1]);
+      const score = room * 4 - crowd * 12 - far * 0.6;
+      if (score > best.score) best = {score, c, r};
+    }
+  }
+  if (best.score === -Infinity) return null;
+  return [box.left + (best.c + w / 2) * CELL, box.top + (best.r + h / 2) * CELL];
+}
+
+/** @param {Sums} sums @returns {[number, number]} centre of gravity, cells */
+function centreOf(sums) {
+  let [x, y, all] = [0, 0, 0];
+  for (let r = 0; r < sums.rows; r++) {
+    for (let c = 0; c < sums.columns; c++) {
+      const value = total(sums, {c, r, w: 1, h: 1});
+      x += value * c;
+      y += value * r;
+      all += value;
+    }
+  }
+  return all > 0 ? [x / all, y / all] : [0, 0];
+}
