@@ -36,21 +36,16 @@ public record Inspection(Optional<Catalogue> catalogue, List<DatasetProblem> pro
   }
 
   private static Inspection of(GeodataFolder folder, byte[] bytes) {
-    JsonNode root;
     try {
-      root = JSON.readTree(bytes);
+      return of(folder, bytes, JSON.readTree(bytes));
     } catch (IOException e) {
       return unreadable("is not JSON: " + e.getMessage(), "repair the file's syntax");
     }
+  }
+
+  private static Inspection of(GeodataFolder folder, byte[] bytes, JsonNode root) {
     CatalogueSchema.Verdict verdict = CatalogueSchema.judge(root);
-    JsonNode entries = root.path("datasets");
-    List<LoadedDataset> loaded =
-        IntStream.range(0, entries.size())
-            .parallel()
-            .filter(verdict::accepts)
-            .mapToObj(
-                place -> DatasetLoader.load(CatalogueReader.dataset(entries.get(place)), folder))
-            .toList();
+    List<LoadedDataset> loaded = load(folder, root.path("datasets"), verdict);
     List<DatasetProblem> problems = new ArrayList<>(verdict.problems());
     loaded.forEach(dataset -> problems.addAll(dataset.problems()));
     problems.addAll(ReferenceCheck.problems(loaded));
@@ -61,6 +56,16 @@ public record Inspection(Optional<Catalogue> catalogue, List<DatasetProblem> pro
     problems.addAll(HeaderCheck.problems(header, loaded));
     String version = Sha256.of(bytes).substring(0, 12);
     return new Inspection(Optional.of(new Catalogue(header, version, loaded)), problems);
+  }
+
+  /** Datasets are independent of each other: each is read where there is a free processor. */
+  private static List<LoadedDataset> load(
+      GeodataFolder folder, JsonNode entries, CatalogueSchema.Verdict verdict) {
+    return IntStream.range(0, entries.size())
+        .parallel()
+        .filter(verdict::accepts)
+        .mapToObj(place -> DatasetLoader.load(CatalogueReader.dataset(entries.get(place)), folder))
+        .toList();
   }
 
   private static Inspection unreadable(String message, String remedy) {
