@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.corridoratlas.boundary.Crossing;
 import org.corridoratlas.boundary.Jurisdictions;
+import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.claim.Claim;
+import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
+import org.corridoratlas.feature.PropertySpec;
 import org.corridoratlas.place.Place;
 import org.corridoratlas.route.Proposal;
 import org.corridoratlas.route.Routes;
@@ -36,6 +41,39 @@ public record ComparisonBasis(
     Statement statement) {
 
   /**
+   * Everything that a catalogue holds for comparisons.
+   *
+   * @throws java.util.NoSuchElementException naming a dataset that the catalogue lacks
+   * @throws IllegalArgumentException naming a feature that cannot be used
+   */
+  public static ComparisonBasis of(Catalogue catalogue) {
+    FeatureCollection sections = catalogue.collection("sections");
+    return new ComparisonBasis(
+        Routes.of(catalogue.collection("routes"), sections),
+        byId(catalogue, "proposals", Proposal::of),
+        Jurisdictions.of(catalogue.collection("jurisdictions"), catalogue.collection("boundaries")),
+        catalogue.collection("crossings").list().stream().map(Crossing::of).toList(),
+        catalogue.collection("claims").list().stream().map(Claim::of).toList(),
+        byId(catalogue, "places", Place::of),
+        catalogue.collection("sources"),
+        Vocabulary.of(catalogue, sections),
+        new Statement(
+            catalogue.datasetVersion(),
+            catalogue.disclaimer(),
+            catalogue.licence(),
+            catalogue.attribution()));
+  }
+
+  private static <T> Map<String, T> byId(
+      Catalogue catalogue, String collection, Function<Feature, T> view) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    for (Feature feature : catalogue.collection(collection).list()) {
+      byId.put(feature.id(), view.apply(feature));
+    }
+    return byId;
+  }
+
+  /**
    * The words that make columns, each in the order of the data.
    *
    * @param statuses of sections
@@ -47,7 +85,27 @@ public record ComparisonBasis(
       List<String> statuses,
       List<String> modes,
       Map<String, String> regimes,
-      List<String> perspectives) {}
+      List<String> perspectives) {
+
+    private static Vocabulary of(Catalogue catalogue, FeatureCollection sections) {
+      Map<String, String> regimes = new LinkedHashMap<>();
+      catalogue
+          .regimes()
+          .forEach(
+              regime -> regimes.put(regime.id(), regime.name().getOrDefault("en", regime.id())));
+      return new Vocabulary(
+          words(sections, "status"), words(sections, "mode"), regimes, catalogue.perspectives());
+    }
+
+    /** The words that a property may have, else those that it has. */
+    private static List<String> words(FeatureCollection sections, String property) {
+      List<String> declared =
+          sections.type().find(property).map(PropertySpec::values).orElse(List.of());
+      return declared.isEmpty()
+          ? sections.list().stream().flatMap(f -> f.text(property).stream()).distinct().toList()
+          : declared;
+    }
+  }
 
   /**
    * What every comparison says of the data.

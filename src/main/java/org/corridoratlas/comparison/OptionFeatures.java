@@ -60,17 +60,25 @@ final class OptionFeatures {
       properties.put(metric.id(), number(metric, measures.value(metric)));
     }
     for (Metric metric : metrics) {
-      double difference = measures.value(metric) - reference.value(metric);
-      properties.put(metric.differenceId(), number(metric, rounded(difference, 1e4)));
+      OptionalDouble own = measures.value(metric);
+      OptionalDouble other = reference.value(metric);
+      OptionalDouble difference =
+          own.isPresent() && other.isPresent()
+              ? OptionalDouble.of(rounded(own.getAsDouble() - other.getAsDouble(), 1e4))
+              : OptionalDouble.empty();
+      properties.put(metric.differenceId(), number(metric, difference));
     }
     return new ComparisonFeature(option.id(), Optional.of(line(measures)), properties);
   }
 
-  private static Object number(Metric metric, double value) {
-    if (metric.unit().equals(Metrics.COUNT)) {
-      return Math.round(value);
+  private static @Nullable Object number(Metric metric, OptionalDouble value) {
+    if (value.isEmpty()) {
+      return null;
     }
-    return value;
+    if (metric.unit().equals(Metrics.COUNT)) {
+      return Math.round(value.getAsDouble());
+    }
+    return value.getAsDouble();
   }
 
   private static double rounded(double value, double scale) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.corridoratlas.geometry.GeodesicLength;
 import org.corridoratlas.geometry.MeasuredLine;
 
@@ -83,10 +84,17 @@ record OptionMeasures(
     values.put(Metrics.OVERLAP_SHARE, overlap / length);
   }
 
-  /** A figure as written: lengths to 0.1 m, ratios to four decimals. */
-  double value(Metric metric) {
+  /**
+   * A figure as written: lengths to 0.1 m, ratios to four decimals; empty when it is not defined,
+   * as the sinuosity of a line that ends where it begins.
+   */
+  OptionalDouble value(Metric metric) {
+    boolean ratio = metric.unit().equals(Metrics.RATIO);
+    if (ratio && !values.containsKey(metric.id())) {
+      return OptionalDouble.empty();
+    }
     double exact = values.getOrDefault(metric.id(), 0.0);
-    double scale = metric.unit().equals(Metrics.RATIO) ? 1e4 : 10;
-    return Math.round(exact * scale) / scale;
+    double scale = ratio ? 1e4 : 10;
+    return OptionalDouble.of(Math.round(exact * scale) / scale);
   }
 }

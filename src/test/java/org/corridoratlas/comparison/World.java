@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.corridoratlas.boundary.Crossing;
+import org.corridoratlas.boundary.Jurisdictions;
+import org.corridoratlas.claim.Claim;
+import org.corridoratlas.feature.Feature;
+import org.corridoratlas.feature.FeatureCollection;
+import org.corridoratlas.feature.FeatureType;
+import org.corridoratlas.feature.PropertySpec;
+import org.corridoratlas.feature.PropertyType;
+import org.corridoratlas.place.Place;
+import org.corridoratlas.provenance.AsOf;
+import org.corridoratlas.route.Proposal;
+import org.corridoratlas.route.Routes;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/**
+ * A made-up world: square states P, Q and R in a row along the equator, each one degree wide, with
+ * whatever sections, routes and proposals a test adds.
+ */
+final class World {
+
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+  static final AsOf DAY = AsOf.parse("2025-01-01");
+
+  private final List<Feature> sections = new ArrayList<>();
+  private final List<Feature> routes = new ArrayList<>();
+  private final Map<String, Proposal> proposals = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Crossing> crossings = new ArrayList<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final List<String> states;
+
+  World(String... states) {
+    this.states = List.of(states);
+  }
+
+  static World threeStates() {
+    return new World("P", "Q", "R");
+  }
+
+  private static FeatureType type(String collection, Map<String, PropertyType> properties) {
+    List<PropertySpec> specs = new ArrayList<>();
+    properties.forEach(
+        (name, type) -> specs.add(new PropertySpec(name, type, null, null, List.of(), name)));
+    return FeatureType.of(collection, specs);
+  }
+
+  private static final FeatureType SECTIONS =
+      type(
+          "sections",
+          Map.of(
+              "mode", PropertyType.STRING,
+              "jurisdiction", PropertyType.STRING,
+              "history", PropertyType.ARRAY,
+              "gaugeMillimetres", PropertyType.INTEGER,
+              "positionalAccuracyMetres", PropertyType.NUMBER));
+  private static final FeatureType ROUTES =
+      type("routes", Map.of("mode", PropertyType.STRING, "sections", PropertyType.ARRAY));
+  private static final FeatureType CLAIMS =
+      type(
+          "claims",
+          Map.of(
+              "about", PropertyType.OBJECT,
+              "metric", PropertyType.STRING,
+              "value", PropertyType.NUMBER,
+              "unit", PropertyType.STRING,
+              "claimant", PropertyType.STRING,
+              "measure", PropertyType.OBJECT));
+  private static final FeatureType PROPOSALS =
+      type("proposals", Map.of("routes", PropertyType.ARRAY, "regimes", PropertyType.OBJECT));
+  private static final FeatureType POINTS =
+      type(
+          "points",
+          Map.of("pair", PropertyType.STRING, "positionalAccuracyMetres", PropertyType.NUMBER));
+  private static final FeatureType PLAIN = type("plain", Map.of());
+
+  /** Adds a section; positions are longitude, latitude in turn. */
+  World section(String id, @Nullable String declared, double accuracy, double... lonLat) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("mode", "rail");
+    if (declared != null) {
+      values.put("jurisdiction", declared);
+    }
+    values.put("positionalAccuracyMetres", accuracy);
+    values.put("gaugeMillimetres", id.startsWith("narrow") ? 1435L : 1520L);
+    values.put(
+        "history", List.of(Map.of("status", "operating", "from", "2000", "to", "2026-12-31")));
+    Coordinate[] line = new Coordinate[lonLat.length / 2];
+    for (int i = 0; i < line.length; i++) {
+      line[i] = new Coordinate(lonLat[2 * i], lonLat[2 * i + 1]);
+    }
+    sections.add(SECTIONS.feature(id, FACTORY.createLineString(line), values));
+    return this;
+  }
+
+  /** Adds a route and a proposal of the same id on it, host-state everywhere but in Q. */
+  World route(String id, String... sectionIds) {
+    routes.add(ROUTES.feature(id, null, Map.of("mode", "rail", "sections", List.of(sectionIds))));
+    Map<String, Object> regimes = new LinkedHashMap<>();
+    states.forEach(state -> regimes.put(state, state.equals("Q") ? "joint" : "host-state"));
+    proposals.put(
+        "p" + id,
+        Proposal.of(
+            PROPOSALS.feature("p" + id, null, Map.of("routes", List.of(id), "regimes", regimes))));
+    return this;
+  }
+
+  World place(String id, double lon, double lat) {
+    Geometry point = FACTORY.createPoint(new Coordinate(lon, lat));
+    places.put(id, Place.of(PLAIN.feature(id, point, Map.of())));
+    return this;
+  }
+
+  World crossing(String id, String pair, double lon) {
+    Geometry point = FACTORY.createPoint(new Coordinate(lon, 0));
+    crossings.add(
+        Crossing.of(
+            POINTS.feature(id, point, Map.of("pair", pair, "positionalAccuracyMetres", 500.0))));
+    return this;
+  }
+
+  World claim(String id, String route, Map<String, Object> measure, double kilometres) {
+    claims.add(
+        Claim.of(
+            CLAIMS.feature(
+                id,
+                null,
+                Map.of(
+                    "about",
+                    Map.of("type", "route", "id", route),
+                    "metric",
+                    "length",
+                    "value",
+                    kilometres,
+                    "unit",
+                    "km",
+                    "claimant",
+                    "somebody",
+                    "measure",
+                    measure))));
+    return this;
+  }
+
+  Comparer comparer() {
+    List<Feature> areas = new ArrayList<>();
+    List<Feature> edges = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      Geometry square = FACTORY.toGeometry(new Envelope(i, i + 1, -0.5, 0.5));
+      areas.add(PLAIN.feature(states.get(i), square, Map.of()));
+      if (i > 0) {
+        Geometry edge =
+            FACTORY.createLineString(
+                new Coordinate[] {new Coordinate(i, -0.5), new Coordinate(i, 0.5)});
+        edges.add(PLAIN.feature("edge" + i, edge, Map.of()));
+      }
+    }
+    return Comparer.of(
+        new ComparisonBasis(
+            Routes.of(
+                FeatureCollection.of(ROUTES, routes), FeatureCollection.of(SECTIONS, sections)),
+            proposals,
+            Jurisdictions.of(
+                FeatureCollection.of(PLAIN, areas), FeatureCollection.of(PLAIN, edges)),
+            crossings,
+            claims,
+            places,
+            FeatureCollection.of(PLAIN, List.of()),
+            new ComparisonBasis.Vocabulary(
+                List.of("operating", "planned"),
+                List.of("rail", "road"),
+                Map.of("host-state", "host state", "joint", "joint"),
+                List.of("neutral")),
+            new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution")));
+  }
+
+  static ComparisonRequest request(String... proposals) {
+    return new ComparisonRequest(List.of(proposals), Optional.empty(), List.of(), DAY, "neutral");
+  }
+}
