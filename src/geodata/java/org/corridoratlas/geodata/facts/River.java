@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.geodata.facts;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,11 @@ import org.locationtech.jts.operation.buffer.OffsetCurve;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
-/** The Araks as the state boundary draws it, from east to west, and lines beside it on a bank. */
+/**
+ * A line to keep beside, such as the Araks as the state boundary draws it, from east to west, and
+ * parallels of it.
+ */
 final class River {
-  private static final Set<String> PAIRS = Set.of("AZ-IR", "AM-IR", "AZ-NX-IR");
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   /** Bends of a line on the bank are no tighter than about this radius, in metres. */
@@ -29,11 +32,11 @@ final class River {
   private final Plane plane = new Plane(39);
   private final LineString course;
 
-  /** Joins the boundary lines with the southern neighbour into one course. */
-  River(List<Feature> boundaries) {
+  /** Joins the boundary lines of the pairs into one course. */
+  River(List<Feature> boundaries, Set<String> pairs) {
     LineMerger merger = new LineMerger();
     boundaries.stream()
-        .filter(feature -> PAIRS.contains(feature.text("pair")))
+        .filter(feature -> pairs.contains(feature.text("pair")))
         .forEach(feature -> merger.add(feature.shape()));
     LineString longest = longest(GEOMETRIES.buildGeometry(merger.getMergedLineStrings()));
     Coordinate[] path = plane.metres(longest.getCoordinates());
@@ -48,16 +51,19 @@ final class River {
    * by the radius, which leaves no bend tighter than the smaller of the two and never comes nearer
    * to the river than the distance.
    *
-   * @param from start, upstream or downstream
+   * @param from start, at either end
    * @param to end
-   * @param metres distance; positive to the northern bank, negative to the southern one
+   * @param metres distance; positive to the right of the westward course (the northern bank of the
+   *     Araks), negative to the left
    */
   Coordinate[] bank(Coordinate from, Coordinate to, double metres) {
     Coordinate start = plane.metres(from);
     Coordinate end = plane.metres(to);
     LengthIndexedLine along = new LengthIndexedLine(course);
-    double first = Math.max(0, along.project(start) - MARGIN);
-    double last = Math.min(course.getLength(), along.project(end) + MARGIN);
+    double[] ends = {along.project(start), along.project(end)};
+    Arrays.sort(ends);
+    double first = Math.max(0, ends[0] - MARGIN);
+    double last = Math.min(course.getLength(), ends[1] + MARGIN);
     Geometry stretch = DouglasPeuckerSimplifier.simplify(along.extractLine(first, last), COARSE);
     double side = -Math.signum(metres);
     Geometry far = OffsetCurve.getCurve(stretch, side * (Math.abs(metres) + RADIUS));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.corridoratlas.geodata.Ellipsoid;
 import org.corridoratlas.geodata.Feature;
@@ -22,15 +23,15 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
  */
 final class TrackLayer {
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+  private static final String ARAKS = "AZ-IR AM-IR AZ-NX-IR";
   private static final Plane PLANE = new Plane(39.5);
 
   private final List<Feature> boundaries;
-  private final River river;
+  private final Map<String, River> rivers = new LinkedHashMap<>();
   private final Map<String, Track> tracks = new LinkedHashMap<>();
 
   TrackLayer(List<Feature> boundaries) {
     this.boundaries = boundaries;
-    this.river = new River(boundaries);
   }
 
   /** Lays all tracks and returns them by name. */
@@ -112,10 +113,15 @@ final class TrackLayer {
     };
   }
 
+  /** A parallel; the parameter is the distance, then the pairs of the line if not the Araks. */
   private Coordinate[] bank(Row row, List<Row> rest) {
     Row end =
         rest.stream().filter(r -> r.text("kind").equals("river-end")).findFirst().orElseThrow();
-    return river.bank(position(row), position(end), row.required("param"));
+    String[] parameter = row.text("param").split(" ", 2);
+    String pairs = parameter.length > 1 ? parameter[1] : ARAKS;
+    River river =
+        rivers.computeIfAbsent(pairs, p -> new River(boundaries, Set.of(p.split(" ", -1))));
+    return river.bank(position(row), position(end), Double.parseDouble(parameter[0]));
   }
 
   /**
