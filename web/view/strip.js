@@ -10,7 +10,7 @@ import {jurisdictionFill, regimeFill, statusLine} from './patterns.js';
 /** @import {Context} from './context.js' */
 /** @import {Scale} from './axis.js' */
 
-const BAND = {crossings: 0, land: 17, landHeight: 17, control: 36, controlHeight: 11, status: 54, height: 60};
+const BAND = {crossings: 0, land: 17, landHeight: 17, control: 36, controlHeight: 11, status: 53, height: 58};
 const LETTER_PX = 6.7;
 const MARK_PX = 15;
 

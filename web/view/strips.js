@@ -4,6 +4,7 @@
 
 import {stretchAt} from '../api/comparison.js';
 import {h, render} from '../lib/html.js';
+import {short} from './context.js';
 import {drawAxis} from './axis.js';
 import {drawStrip} from './strip.js';
 import {drawLegend} from './strip-legend.js';
@@ -67,10 +68,13 @@ function row(option, scale, context) {
   }, drawStrip(option, scale, context));
   listen(plot, option, scale, context);
   return h('div', {class: 'strip'},
-    h('div', {class: 'strip-label'}, h('p', {class: 'strip-name'}, letter(option), lineSwatch(option, option.mode), h('span', {}, context.title(option.proposal))),
-      h('p', {class: 'strip-sub'}, [context.word('mode', option.mode), endsDiffer && context.t('strip.endsDiffer')].filter(Boolean).join(' · '))),
+    h('div', {class: 'strip-label'}, h('p', {class: 'strip-name'}, letter(option), lineSwatch(option, option.mode), h('span', {title: context.title(option.proposal)}, short(context.title(option.proposal)))),
+      h('p', {class: 'strip-sub'}, [context.word('mode', option.mode), yearOf(option, context), endsDiffer && context.t('strip.endsDiffer')].filter(Boolean).join(' · '))),
     plot);
 }
+
+/** @param {Option} option @param {Context} context */
+const yearOf = ({proposal}, {data}) => String(data.proposals.byId.get(proposal)?.properties.date ?? '').slice(0, 4);
 
 /** @param {Scale} scale @param {Model} model @param {Context} context */
 function axisRow(scale, model, {t, format, data, name}) {

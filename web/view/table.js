@@ -68,8 +68,8 @@ function cell(row, option, isReference, context) {
   }
   const band = row.id === 'lengthMetres' ? properties.lengthUncertaintyMetres : null;
   return h('td', {class: kind}, h('span', {class: row.kind === 'sequence' ? 'sequence' : 'value'}, figure(row, value, context)),
-    band && h('small', {class: 'band-of'}, ` ± ${context.format.kilometres(band)}`),
-    !isReference && difference(row, properties[differenceOf(row.id)], context));
+    !isReference && difference(row, properties[differenceOf(row.id)], context),
+    band && h('small', {class: 'band-of'}, `± ${context.format.kilometres(band)}`));
 }
 
 /** @param {Row} row @param {any} value @param {Context} context @returns {string} */
