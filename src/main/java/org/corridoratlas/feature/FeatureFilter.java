@@ -58,6 +58,23 @@ public final class FeatureFilter {
         FACTORY.or(FACTORY.isNull(FACTORY.property(FeatureType.GEOMETRY)), located), box);
   }
 
+  /**
+   * Holds for features whose geometry meets at least one of the boxes, or that have none.
+   *
+   * @param boxes longitude, latitude in degrees; two where a box crosses the antimeridian
+   */
+  public static FeatureFilter meetsAny(List<Envelope> boxes) {
+    if (boxes.size() == 1) {
+      return meets(boxes.get(0));
+    }
+    return of(FACTORY.or(boxes.stream().map(box -> meets(box).filter()).toList()));
+  }
+
+  /** A condition that the spatial index cannot help with. */
+  static FeatureFilter of(Filter filter) {
+    return new FeatureFilter(filter, null);
+  }
+
   /** Holds for features whose property has exactly that text. */
   public static FeatureFilter equal(String property, String text) {
     return new FeatureFilter(

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.corridoratlas.catalogue.Catalogue;
+import org.corridoratlas.catalogue.Dataset;
+import org.corridoratlas.feature.FeatureCollection;
+
+/** The collections as they are shown: those of the catalogue, some of them with computed parts. */
+public final class Atlas {
+
+  private final Catalogue catalogue;
+  private final Map<String, FeatureCollection> computed;
+
+  private Atlas(Catalogue catalogue, Map<String, FeatureCollection> computed) {
+    this.catalogue = catalogue;
+    this.computed = computed;
+  }
+
+  /**
+   * The collections of a catalogue.
+   *
+   * @param computed collections shown instead of the catalogue's of the same id
+   */
+  public static Atlas of(Catalogue catalogue, List<FeatureCollection> computed) {
+    return new Atlas(
+        catalogue,
+        computed.stream().collect(Collectors.toMap(FeatureCollection::id, Function.identity())));
+  }
+
+  /** The catalogue. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** What is said of each collection, in the catalogue's order. */
+  public List<Dataset> datasets() {
+    return catalogue.datasets();
+  }
+
+  /** What is said of a collection. */
+  public Optional<Dataset> dataset(String id) {
+    return datasets().stream().filter(dataset -> dataset.id().equals(id)).findFirst();
+  }
+
+  /** The features of a collection. */
+  public Optional<FeatureCollection> find(String id) {
+    FeatureCollection shown = computed.get(id);
+    return shown == null ? catalogue.find(id) : Optional.of(shown);
+  }
+
+  /** The ids of all collections, for messages. */
+  public String ids() {
+    return datasets().stream().map(Dataset::id).collect(Collectors.joining(", "));
+  }
+}
