@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.corridoratlas.feature.GeoJsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/** JSON bytes, written in one pass. */
+public final class Json {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /** What writes a document. */
+  @FunctionalInterface
+  public interface Document {
+    /** Writes the whole document. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** The bytes of a document, UTF-8 without a trailing line end. */
+  public static byte[] bytes(Document document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      document.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** The bytes of an object made of text, numbers, truth values, lists, maps and nulls. */
+  public static byte[] bytes(Map<String, ? extends @Nullable Object> object) {
+    return bytes(json -> GeoJsonWriter.value(object, json));
+  }
+}
