@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as a resource sees it.
+ *
+ * @param target what it is aimed at
+ * @param places the values of the path's variables by name, decoded
+ * @param parameters the values of the query's parameters by name, decoded
+ * @param accept the value of the Accept header, or null
+ */
+record ApiRequest(
+    Target target,
+    Map<String, String> places,
+    Map<String, List<String>> parameters,
+    @Nullable String accept) {
+
+  /** Refuses parameters other than these. */
+  void permit(String... names) {
+    List<String> known = List.of(names);
+    for (Map.Entry<String, List<String>> given : new TreeMap<>(parameters).entrySet()) {
+      String remedy = known.isEmpty() ? "no parameter" : "one of: " + String.join(", ", known);
+      String value = String.join(",", given.getValue());
+      if (!known.contains(given.getKey())) {
+        String detail = "This resource has no parameter '" + given.getKey() + "'.";
+        throw refused(given.getKey(), value, new Problem.Said(detail, remedy));
+      }
+      if (given.getValue().size() > 1) {
+        String detail = "The parameter '" + given.getKey() + "' is given more than once.";
+        throw refused(given.getKey(), value, new Problem.Said(detail, "give it once"));
+      }
+    }
+  }
+
+  /** Ends the request with a problem of a parameter. */
+  static ProblemException refused(String parameter, String value, Problem.Said said) {
+    return new ProblemException(Problem.parameter(parameter, value, said));
+  }
+
+  /** The value of a parameter. */
+  Optional<String> parameter(String name) {
+    return Optional.ofNullable(parameters.get(name)).map(values -> values.get(0));
+  }
+
+  /** The value of a variable in the path. */
+  String place(String name) {
+    return places.getOrDefault(name, "");
+  }
+
+  /** The absolute address of a path of this server. */
+  String url(String path) {
+    return target.base() + path;
+  }
+
+  /** The absolute address of this resource with some parameters set, the others as they are. */
+  String with(Map<String, String> changed) {
+    Map<String, String> all = new TreeMap<>();
+    parameters.forEach((name, values) -> all.put(name, values.get(0)));
+    all.putAll(changed);
+    return target.base()
+        + target.path()
+        + all.entrySet().stream()
+            .map(pair -> pair.getKey() + "=" + encoded(pair.getValue()))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /** A text as it stands in a path or query. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%2C", ",")
+        .replace("%2F", "/")
+        .replace("%3A", ":");
+  }
+
+  /** A link of this document. */
+  static Map<String, Object> link(String rel, String type, String href) {
+    Map<String, Object> link = new LinkedHashMap<>();
+    link.put("href", href);
+    link.put("rel", rel);
+    link.put("type", type);
+    return link;
+  }
+
+  /** The links to this resource in the form given and in the others offered. */
+  Stream<Map<String, Object>> selfAndAlternates(Format given, Format... offered) {
+    return Stream.concat(
+        Stream.of(link("self", given.mediaType(), target.url())),
+        Stream.of(offered)
+            .filter(format -> format != given)
+            .map(
+                format -> link("alternate", format.mediaType(), with(Map.of("f", format.word())))));
+  }
+
+  /**
+   * The form asked for: by the parameter {@code f}, else by the Accept header, else the first.
+   *
+   * @param offered the forms that can be made, the preferred first
+   */
+  Format format(Format... offered) {
+    Optional<String> word = parameter("f");
+    if (word.isPresent()) {
+      return Stream.of(offered)
+          .filter(format -> format.named(word.get()))
+          .findFirst()
+          .orElseThrow(() -> refused("f", word.get(), unknownForm(word.get(), offered)));
+    }
+    String admitted = accept == null ? "*/*" : accept;
+    return Stream.of(offered)
+        .filter(format -> format.admitted(admitted))
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(Problem.unacceptable(types(offered))));
+  }
+
+  private static Problem.Said unknownForm(String word, Format... offered) {
+    String words = Stream.of(offered).map(Format::word).collect(Collectors.joining(", "));
+    return new Problem.Said(
+        "There is no form '" + word + "' of this resource.", "one of: " + words);
+  }
+
+  private static String types(Format... offered) {
+    return Stream.of(offered).map(Format::mediaType).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.util.JavalinException;
+import org.corridoratlas.comparison.Comparer;
+import org.corridoratlas.query.Atlas;
+
+/** The HTTP server: listens from its making until it is closed. */
+public final class AtlasServer implements AutoCloseable {
+
+  private static final long STOP_MILLISECONDS = 2_000;
+
+  private final ServerSettings settings;
+  private final Exchange.Hall hall;
+  private final Javalin javalin;
+
+  private AtlasServer(ServerSettings settings, Atlas atlas, Comparer comparer) {
+    this.settings = settings;
+    this.hall =
+        new Exchange.Hall(
+            new Target.Site(settings.publicUrl(), settings.listen() + ":" + settings.port()),
+            new Memo(),
+            new Metrics());
+    this.javalin = Javalin.create(config -> configure(config, atlas, comparer));
+  }
+
+  /**
+   * A server that listens.
+   *
+   * @throws ServerStartException when the port is taken or the address is not this machine's
+   */
+  public static AtlasServer start(ServerSettings settings, Atlas atlas, Comparer comparer) {
+    AtlasServer server = new AtlasServer(settings, atlas, comparer);
+    try {
+      server.javalin.start(settings.listen(), settings.port());
+      return server;
+    } catch (JavalinException e) {
+      server.close();
+      String where = "Port " + settings.port() + " on " + settings.listen();
+      throw new ServerStartException(
+          where + " cannot be listened on: it is taken or not allowed. Choose another with --port.",
+          e);
+    }
+  }
+
+  private void configure(JavalinConfig config, Atlas atlas, Comparer comparer) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(STOP_MILLISECONDS);
+          server.setHandler(new StoredAnswers(hall.site(), hall.memo(), hall.metrics()));
+        });
+    routes(config.routes, atlas, comparer);
+  }
+
+  private void routes(RoutesConfig routes, Atlas atlas, Comparer comparer) {
+    CollectionsResource collections = new CollectionsResource(atlas);
+    ItemsResource items = new ItemsResource(atlas, collections);
+    ProposalsResource proposals = new ProposalsResource(atlas, comparer);
+    PageFiles page = new PageFiles();
+    routes.get("/api", exchange(new LandingPage(atlas.catalogue())));
+    routes.get("/api/conformance", exchange(new ConformanceResource()));
+    routes.get("/api/openapi", exchange(new OpenApiResource(settings.version())));
+    routes.get("/api/collections", exchange(collections::all));
+    routes.get("/api/collections/{collectionId}", exchange(collections::one));
+    routes.get("/api/collections/{collectionId}/items", exchange(items::items));
+    routes.get("/api/collections/{collectionId}/items/{featureId}", exchange(items::item));
+    routes.get("/api/proposals", exchange(proposals::all));
+    routes.get("/api/proposals/{proposalId}", exchange(proposals::one));
+    routes.get("/api/comparisons", exchange(new ComparisonsResource(atlas.catalogue(), comparer)));
+    routes.get("/api/health", exchange(new HealthResource(atlas.catalogue(), settings.version())));
+    routes.get("/api/metrics", exchange(hall.metrics()));
+    routes.get("/", exchange(page));
+    routes.get("/<file>", exchange(page));
+    Exchange failures = exchange(page);
+    routes.exception(Exception.class, failures::fail);
+    routes.error(405, ctx -> failures.fail(new MethodNotAllowedResponse(), ctx));
+  }
+
+  private Exchange exchange(Resource resource) {
+    return new Exchange(hall, resource);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Lets the answers under way finish, then ends. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

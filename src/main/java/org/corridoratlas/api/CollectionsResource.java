@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.corridoratlas.catalogue.Dataset;
+import org.corridoratlas.export.Json;
+import org.corridoratlas.provenance.Validity;
+import org.corridoratlas.query.Atlas;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/** {@code /api/collections} and {@code /api/collections/{collectionId}}. */
+final class CollectionsResource {
+
+  static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+
+  private final Atlas atlas;
+
+  CollectionsResource(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /** All collections. */
+  Representation all(ApiRequest request) {
+    request.permit("f");
+    Format format = request.format(Format.JSON);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("links", request.selfAndAlternates(format, Format.JSON).toList());
+    answer.put("crs", List.of(CRS84));
+    answer.put(
+        "collections",
+        atlas.datasets().stream()
+            .map(dataset -> described(dataset, request, Stream.of(self(dataset, request))))
+            .toList());
+    return Representation.of(format.mediaType(), Json.bytes(answer));
+  }
+
+  private static Map<String, Object> self(Dataset dataset, ApiRequest request) {
+    return ApiRequest.link("self", Format.JSON.mediaType(), request.url(path(dataset)));
+  }
+
+  /** One collection. */
+  Representation one(ApiRequest request) {
+    request.permit("f");
+    Dataset dataset = dataset(request.place("collectionId"));
+    Format format = request.format(Format.JSON);
+    return Representation.of(
+        format.mediaType(),
+        Json.bytes(described(dataset, request, request.selfAndAlternates(format, Format.JSON))));
+  }
+
+  /** What is said of a collection, or the problem that there is none. */
+  Dataset dataset(String id) {
+    return atlas
+        .dataset(id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.absent(
+                        "There is no collection '" + id + "'.", "one of: " + atlas.ids())));
+  }
+
+  static String path(Dataset dataset) {
+    return "/api/collections/" + ApiRequest.encoded(dataset.id());
+  }
+
+  private static Map<String, Object> described(
+      Dataset dataset, ApiRequest request, Stream<Map<String, Object>> self) {
+    Map<String, Object> collection = new LinkedHashMap<>();
+    collection.put("id", dataset.id());
+    collection.put("title", dataset.title());
+    collection.put("description", dataset.description());
+    collection.put("attribution", dataset.attribution());
+    collection.put("license", dataset.licence());
+    collection.put("lineage", dataset.lineage());
+    collection.put("extent", extent(dataset));
+    collection.put("itemType", "feature");
+    collection.put("crs", List.of(CRS84));
+    collection.put("storageCrs", CRS84);
+    String items = request.url(path(dataset) + "/items");
+    Stream<Map<String, Object>> forms =
+        Stream.of(
+            ApiRequest.link("items", Format.GEOJSON.mediaType(), items + "?f=geojson"),
+            ApiRequest.link("items", Format.CSV.mediaType(), items + "?f=csv"));
+    collection.put("links", Stream.concat(self, forms).toList());
+    return collection;
+  }
+
+  private static Map<String, Object> extent(Dataset dataset) {
+    Map<String, Object> extent = new LinkedHashMap<>();
+    Envelope box = dataset.extent().box();
+    if (box != null && !box.isNull()) {
+      extent.put("spatial", Map.of("bbox", List.of(outward(box)), "crs", CRS84));
+    }
+    Validity time = dataset.extent().interval();
+    List<@Nullable String> interval = new ArrayList<>();
+    interval.add(time.from() == null ? null : time.from().first() + "T00:00:00Z");
+    interval.add(time.to() == null ? null : time.to().last() + "T23:59:59Z");
+    Map<String, Object> temporal = new LinkedHashMap<>();
+    temporal.put("interval", Arrays.asList((Object) interval));
+    temporal.put("trs", "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian");
+    extent.put("temporal", temporal);
+    return extent;
+  }
+
+  private static List<Double> outward(Envelope box) {
+    return List.of(
+        rounded(box.getMinX(), RoundingMode.FLOOR),
+        rounded(box.getMinY(), RoundingMode.FLOOR),
+        rounded(box.getMaxX(), RoundingMode.CEILING),
+        rounded(box.getMaxY(), RoundingMode.CEILING));
+  }
+
+  private static double rounded(double degrees, RoundingMode mode) {
+    return BigDecimal.valueOf(degrees).setScale(7, mode).doubleValue();
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.corridoratlas.comparison.ComparisonException;
+import org.corridoratlas.query.QueryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one mapping from an exception to a problem and thereby to a status. */
+final class Failures {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  /**
+   * The problem an exception means.
+   *
+   * @param request the request's method and path, for the log
+   */
+  static Problem problem(Exception failure, String request) {
+    if (failure instanceof ProblemException known) {
+      return known.problem();
+    }
+    if (failure instanceof QueryException query) {
+      return Problem.parameter(
+          query.parameter(), query.value(), new Problem.Said(message(query), query.remedy()));
+    }
+    if (failure instanceof ComparisonException comparison) {
+      return Problem.parameter(
+          comparison.parameter(),
+          comparison.value(),
+          new Problem.Said(message(comparison), comparison.remedy()));
+    }
+    if (failure instanceof MethodNotAllowedResponse) {
+      return Problem.method(request.substring(0, request.indexOf(' ')));
+    }
+    if (failure instanceof NotFoundResponse) {
+      return Problem.absent("Nothing is at this address.", "begin at /api/");
+    }
+    if (failure instanceof HttpResponseException http && http.getStatus() < 500) {
+      return new Problem(http.getStatus(), "about:blank", message(http), message(http), Map.of());
+    }
+    String id = UUID.randomUUID().toString();
+    LOG.error("{} failed, id {}", request, id, failure);
+    return Problem.internal(id);
+  }
+
+  private static String message(Exception failure) {
+    return String.valueOf(failure.getMessage());
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.corridoratlas.catalogue.Dataset;
+import org.corridoratlas.export.CollectionWriter;
+import org.corridoratlas.export.Json;
+import org.corridoratlas.feature.Feature;
+import org.corridoratlas.feature.FeatureCollection;
+import org.corridoratlas.feature.FeatureFilter;
+import org.corridoratlas.feature.GeoJsonWriter;
+import org.corridoratlas.query.Atlas;
+import org.corridoratlas.query.BoundingBox;
+import org.corridoratlas.query.Page;
+import org.corridoratlas.query.TimeInterval;
+
+/** The features of a collection, in pages and one by one. */
+final class ItemsResource {
+
+  private static final String CONTENT_CRS = "<" + CollectionsResource.CRS84 + ">";
+
+  private final Atlas atlas;
+  private final CollectionsResource collections;
+
+  ItemsResource(Atlas atlas, CollectionsResource collections) {
+    this.atlas = atlas;
+    this.collections = collections;
+  }
+
+  /** A page of features. */
+  Representation items(ApiRequest request) {
+    request.permit("bbox", "datetime", "f", "limit", "offset");
+    FeatureCollection collection = collection(request);
+    Format format = request.format(Format.GEOJSON, Format.CSV);
+    Page page =
+        Page.parse(
+            request.parameter("limit").orElse(Integer.toString(Page.DEFAULT)),
+            request.parameter("offset").orElse("0"));
+    List<Feature> matched = collection.select(filter(request));
+    List<Feature> shown = page.of(matched);
+    byte[] bytes =
+        format == Format.CSV
+            ? CollectionWriter.csv(shown, Map.of())
+            : CollectionWriter.geoJson(shown, members(request, page, matched.size()));
+    return answer(format, bytes);
+  }
+
+  private FeatureCollection collection(ApiRequest request) {
+    Dataset dataset = collections.dataset(request.place("collectionId"));
+    return atlas.find(dataset.id()).orElseThrow();
+  }
+
+  private static FeatureFilter filter(ApiRequest request) {
+    List<FeatureFilter> filters = new ArrayList<>();
+    request.parameter("bbox").ifPresent(text -> filters.add(BoundingBox.parse(text).filter()));
+    request.parameter("datetime").ifPresent(text -> filters.add(TimeInterval.parse(text).filter()));
+    return FeatureFilter.allOf(filters);
+  }
+
+  private Map<String, Object> members(ApiRequest request, Page page, int matched) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("timeStamp", timeStamp());
+    members.put("numberMatched", matched);
+    members.put("numberReturned", Math.max(0, Math.min(page.limit(), matched - page.offset())));
+    Stream<Map<String, Object>> links =
+        Stream.concat(
+            request.selfAndAlternates(Format.GEOJSON, Format.GEOJSON, Format.CSV),
+            Stream.concat(neighbours(request, page, matched), Stream.of(parent(request))));
+    members.put("links", links.toList());
+    return members;
+  }
+
+  /** The time of the data, not of the clock: the same question has the same answer. */
+  private String timeStamp() {
+    return atlas.catalogue().asOf() + "T00:00:00Z";
+  }
+
+  private static Stream<Map<String, Object>> neighbours(
+      ApiRequest request, Page page, int matched) {
+    Stream.Builder<Map<String, Object>> links = Stream.builder();
+    if (page.continues(matched)) {
+      links.add(neighbour("next", page.offset() + page.limit(), request));
+    }
+    if (page.offset() > 0) {
+      links.add(neighbour("prev", Math.max(0, page.offset() - page.limit()), request));
+    }
+    return links.build();
+  }
+
+  private static Map<String, Object> neighbour(String rel, int offset, ApiRequest request) {
+    Map<String, String> changed = Map.of("offset", Integer.toString(offset));
+    return ApiRequest.link(rel, Format.GEOJSON.mediaType(), request.with(changed));
+  }
+
+  private Map<String, Object> parent(ApiRequest request) {
+    Dataset dataset = collections.dataset(request.place("collectionId"));
+    String href = request.url(CollectionsResource.path(dataset));
+    return ApiRequest.link("collection", Format.JSON.mediaType(), href);
+  }
+
+  /** One feature. */
+  Representation item(ApiRequest request) {
+    request.permit("f");
+    FeatureCollection collection = collection(request);
+    String id = request.place("featureId");
+    Feature feature =
+        collection
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.absent(
+                            "The collection '" + collection.id() + "' has no feature '" + id + "'.",
+                            "an id from /api/collections/" + collection.id() + "/items")));
+    Format format = request.format(Format.GEOJSON);
+    List<Map<String, Object>> links =
+        Stream.concat(request.selfAndAlternates(format, Format.GEOJSON), Stream.of(parent(request)))
+            .toList();
+    return answer(format, bytes(feature, links));
+  }
+
+  private static byte[] bytes(Feature feature, List<Map<String, Object>> links) {
+    return Json.bytes(
+        json -> {
+          GeoJsonWriter.open(
+              feature.id(), feature.geometry().orElse(null), feature.properties(), json);
+          json.writeFieldName("links");
+          GeoJsonWriter.value(links, json);
+          json.writeEndObject();
+        });
+  }
+
+  private static Representation answer(Format format, byte[] bytes) {
+    return Representation.of(format.mediaType(), bytes).with("Content-Crs", CONTENT_CRS);
+  }
+}

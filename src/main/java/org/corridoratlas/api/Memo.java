@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+/** The answers already made, by target; holds a bounded number of bytes. Thread-safe. */
+final class Memo {
+
+  private static final long MAXIMUM_BYTES = 48L << 20;
+  private static final int ENTRY_OVERHEAD = 1_000;
+
+  private final Cache<Target, Representation> answers =
+      Caffeine.newBuilder()
+          .maximumWeight(MAXIMUM_BYTES)
+          .weigher((Target target, Representation answer) -> answer.size() + ENTRY_OVERHEAD)
+          .build();
+
+  @Nullable Representation find(Target target) {
+    return answers.getIfPresent(target);
+  }
+
+  void keep(Target target, Representation answer) {
+    if (answer.isStored()) {
+      answers.put(target, answer);
+    }
+  }
+}

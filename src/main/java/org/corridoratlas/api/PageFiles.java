@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The page and what it loads: files packed with the program under {@code web} and in WebJars. */
+final class PageFiles implements Resource {
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("map", "application/json"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("txt", "text/plain; charset=utf-8"));
+  private static final Pattern SAFE = Pattern.compile("/([\\w-][\\w.-]*/)*([\\w-][\\w.-]*)?");
+  private static final Pattern INLINE =
+      Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+  @Override
+  public Representation represent(ApiRequest request) {
+    String path = request.target().path();
+    String file = path.endsWith("/") ? path + "index.html" : path;
+    String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    byte[] bytes = type == null || !SAFE.matcher(file).matches() ? null : read(file);
+    if (type == null || bytes == null) {
+      throw new ProblemException(
+          Problem.absent("Nothing is at " + path + ".", "the page is at /, the API at /api/"));
+    }
+    Representation answer = Representation.of(type, bytes);
+    return type.startsWith("text/html")
+        ? answer.with("Content-Security-Policy", policy(new String(bytes, StandardCharsets.UTF_8)))
+        : answer;
+  }
+
+  private static byte @Nullable [] read(String file) {
+    String resource = file.startsWith("/webjars/") ? "/META-INF/resources" + file : "/web" + file;
+    try (InputStream in = PageFiles.class.getResourceAsStream(resource)) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Scripts from here alone, and of the inline ones none but the import map as it stands. */
+  private static String policy(String html) {
+    StringBuilder scripts = new StringBuilder("script-src 'self'");
+    Matcher inline = INLINE.matcher(html);
+    while (inline.find()) {
+      scripts.append(" 'sha256-").append(hash(inline.group(1))).append('\'');
+    }
+    return "default-src 'none'; "
+        + scripts
+        + "; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self';"
+        + " manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+  }
+
+  private static String hash(String script) {
+    try {
+      byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

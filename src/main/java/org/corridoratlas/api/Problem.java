@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.corridoratlas.export.Json;
+
+/**
+ * What went wrong, as RFC 9457 tells it.
+ *
+ * @param status the HTTP status, 400 to 599
+ * @param type a URI that names the kind of problem
+ * @param title the kind in a few words
+ * @param detail this occurrence in a sentence
+ * @param members further members: {@code parameter}, {@code value}, {@code remedy}
+ */
+record Problem(int status, String type, String title, String detail, Map<String, String> members) {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String BLANK = "about:blank";
+
+  Problem {
+    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+  }
+
+  /** A parameter that is unknown, malformed or out of range. */
+  static Problem parameter(String parameter, String value, Said said) {
+    Map<String, String> members = new LinkedHashMap<>();
+    members.put("parameter", parameter);
+    members.put("value", value);
+    members.put("remedy", said.remedy());
+    return new Problem(
+        400,
+        "urn:corridor-atlas:problem:invalid-parameter",
+        "Invalid parameter",
+        said.detail(),
+        members);
+  }
+
+  /**
+   * The words of a problem.
+   *
+   * @param detail what is wrong
+   * @param remedy what would be right
+   */
+  record Said(String detail, String remedy) {}
+
+  /** Nothing is at that address. */
+  static Problem absent(String detail, String remedy) {
+    return new Problem(404, BLANK, "Not Found", detail, Map.of("remedy", remedy));
+  }
+
+  /** None of the forms asked for can be made. */
+  static Problem unacceptable(String offered) {
+    return new Problem(
+        406,
+        BLANK,
+        "Not Acceptable",
+        "This resource has no form that the Accept header admits.",
+        Map.of("remedy", "accept one of: " + offered));
+  }
+
+  /** The method cannot be used here. */
+  static Problem method(String method) {
+    return new Problem(
+        405,
+        BLANK,
+        "Method Not Allowed",
+        method + " cannot be used on this resource.",
+        Map.of("remedy", "use GET or HEAD"));
+  }
+
+  /** Something failed that nobody foresaw; the log has it under that id. */
+  static Problem internal(String id) {
+    return new Problem(
+        500,
+        BLANK,
+        "Internal Server Error",
+        "The server failed to answer; its log names this failure " + id + ".",
+        Map.of("remedy", "report the failure with its id"));
+  }
+
+  /** The problem as JSON. */
+  byte[] bytes() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("type", type);
+    json.put("title", title);
+    json.put("status", status);
+    json.put("detail", detail);
+    json.putAll(members);
+    return Json.bytes(json);
+  }
+}
