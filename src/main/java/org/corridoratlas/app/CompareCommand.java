@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.corridoratlas.catalogue.Catalogue;
+import org.corridoratlas.comparison.Comparison;
+import org.corridoratlas.comparison.ComparisonRequest;
+import org.corridoratlas.export.ComparisonWriter;
+import org.corridoratlas.provenance.AsOf;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares proposals; writes the same bytes as the API. */
+@Command(
+    name = "compare",
+    description = "Compares proposals or options of proposals.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CompareCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PROPOSAL",
+      description = "ids of proposals, or of options <proposal>~<route>")
+  List<String> proposals = List.of();
+
+  @Option(
+      names = "--between",
+      split = ",",
+      paramLabel = "PLACE",
+      description = "the ids of two places with a comma between (default: those of the geodata)")
+  @Nullable List<String> between;
+
+  @Option(names = "--reference", paramLabel = "OPTION", description = "what others differ from")
+  @Nullable String reference;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "the day looked at, YYYY-MM-DD")
+  @Nullable String asOf;
+
+  @Option(names = "--perspective", paramLabel = "ID", description = "whose boundaries are taken")
+  @Nullable String perspective;
+
+  @Mixin GeodataOption geodata = new GeodataOption();
+  @Mixin Output output = new Output();
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Wiring wiring = Wiring.of(geodata.folder());
+    Comparison comparison = wiring.comparer().compare(asked(wiring.atlas().catalogue()));
+    byte[] bytes =
+        output.form == Output.Form.csv
+            ? ComparisonWriter.csv(comparison)
+            : ComparisonWriter.geoJson(comparison);
+    output.write(bytes, spec.commandLine().getOut());
+    return ExitCodes.FINE;
+  }
+
+  private ComparisonRequest asked(Catalogue catalogue) {
+    return new ComparisonRequest(
+        proposals,
+        Optional.ofNullable(reference),
+        between == null ? catalogue.defaultBetween() : between,
+        asOf == null ? catalogue.asOf() : AsOf.parse(asOf),
+        perspective == null ? catalogue.perspectives().get(0) : perspective);
+  }
+}

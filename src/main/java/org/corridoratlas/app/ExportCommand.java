@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.corridoratlas.catalogue.Dataset;
+import org.corridoratlas.export.CollectionWriter;
+import org.corridoratlas.feature.Feature;
+import org.corridoratlas.query.Atlas;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a whole collection. */
+@Command(
+    name = "export",
+    description = "Writes a collection with its licence and disclaimer.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ExportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "COLLECTION", description = "the id of a collection")
+  String collection = "";
+
+  @Mixin GeodataOption geodata = new GeodataOption();
+  @Mixin Output output = new Output();
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Atlas atlas = Wiring.of(geodata.folder()).atlas();
+    Dataset dataset =
+        atlas
+            .dataset(collection)
+            .orElseThrow(
+                () ->
+                    new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "There is no collection '" + collection + "'; one of: " + atlas.ids()));
+    List<Feature> features = atlas.find(dataset.id()).orElseThrow().list();
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("licence", dataset.licence());
+    members.put("attribution", dataset.attribution());
+    members.put("disclaimer", atlas.catalogue().disclaimer());
+    byte[] bytes =
+        output.form == Output.Form.csv
+            ? CollectionWriter.csv(features, members)
+            : CollectionWriter.geoJson(features, members);
+    output.write(bytes, spec.commandLine().getOut());
+    return ExitCodes.FINE;
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import java.net.URI;
+import java.util.Optional;
+import org.corridoratlas.api.AtlasServer;
+import org.corridoratlas.api.ServerSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How the atlas is served. */
+final class ServeOptions {
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "the port to listen on (default: 8080; 0 takes any free one)",
+      defaultValue = "8080")
+  int port = 8080;
+
+  @Option(
+      names = "--listen",
+      paramLabel = "ADDRESS",
+      description = "the address to listen on (default: 127.0.0.1, this machine only)",
+      defaultValue = "127.0.0.1")
+  String listen = "127.0.0.1";
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "how the server is seen from outside, for the links in its answers")
+  @Nullable URI publicUrl;
+
+  @Mixin GeodataOption geodata = new GeodataOption();
+
+  /** A server that listens. */
+  AtlasServer start() {
+    Wiring wiring = Wiring.of(geodata.folder());
+    ServerSettings settings =
+        new ServerSettings(listen, port, Optional.ofNullable(publicUrl), Version.text());
+    return AtlasServer.start(settings, wiring.atlas(), wiring.comparer());
+  }
+}

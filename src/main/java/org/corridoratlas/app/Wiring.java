@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import java.util.List;
+import org.corridoratlas.catalogue.Catalogue;
+import org.corridoratlas.catalogue.CatalogueException;
+import org.corridoratlas.catalogue.GeodataFolder;
+import org.corridoratlas.comparison.Comparer;
+import org.corridoratlas.comparison.ComparisonBasis;
+import org.corridoratlas.query.Atlas;
+
+/**
+ * Everything made from the geodata, in order.
+ *
+ * @param atlas the collections as they are shown
+ * @param comparer compares its proposals
+ */
+record Wiring(Atlas atlas, Comparer comparer) {
+
+  /**
+   * Reads a folder and makes the rest.
+   *
+   * @throws CatalogueException with every problem of the geodata
+   */
+  static Wiring of(GeodataFolder folder) {
+    Catalogue catalogue = Catalogue.read(folder);
+    ComparisonBasis basis = ComparisonBasis.of(catalogue);
+    Atlas atlas = Atlas.of(catalogue, List.of(basis.routes().collection()));
+    return new Wiring(atlas, Comparer.of(basis));
+  }
+}
