@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Polygon;
 /**
  * Measures on the WGS 84 ellipsoid with GeographicLib; never planar degrees.
  *
- * <p>Vertices are joined by geodesics. A segment of a boundary here is shorter than 6 km, so the
+ * <p>Vertices are joined by geodesics. A segment of a boundary here is shorter than 11 km, so the
  * geodesic and the straight line in degrees that a map draws differ by less than 2 m.
  */
 public final class Ellipsoid {

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.LineString;
  * Positions on a line by metres from its start, measured along geodesics between vertices.
  *
  * <p>A position inside a segment is found on the straight line in degrees, so that it lies on the
- * segment as drawn; over a segment of 5 km that is within 1 mm of the measured distance.
+ * segment as drawn; over a segment of 5 km that is within 0.2 m of the measured distance.
  */
 public final class LineReference {
   private final Coordinate[] path;
