@@ -3,6 +3,7 @@
 // Published figures beside the measured value: who said what and when, and how far it lies from the measurement.
 
 import {h, render, s} from '../lib/html.js';
+import {claimTitle} from './claim-title.js';
 import {sourceLinks} from './source-links.js';
 
 /** @import {Feature, Model, Option} from '../api/types.js' */
@@ -46,10 +47,10 @@ function subjectsOf(model) {
 
 /** @param {Subject} subject @param {Context} context */
 function card(subject, context) {
-  const {t, format, data, word} = context;
-  const route = context.name(data.routes.byId.get(subject.route)?.properties.name) || subject.route;
+  const {t, format, data} = context;
+  const route = context.text(data.routes.byId.get(subject.route)?.properties.name) || subject.route;
   return h('section', {class: 'claim-card'},
-    h('h3', {}, word('metricName', subject.metric)), h('p', {class: 'claim-route'}, route),
+    h('h3', {}, claimTitle(subject.claims[0], context)), h('p', {class: 'claim-route'}, route),
     subject.measured === null ? h('p', {class: 'measured'}, t('claims.notMeasured'), subject.reason ? `: ${subject.reason}` : '')
       : [h('p', {class: 'measured'}, `${t('claims.measured')} `, h('strong', {}, t('unit.km', {value: format.kilometres(subject.measured)}))), dotPlot(subject, context)],
     h('table', {class: 'plain'}, h('thead', {class: 'unseen'}, h('tr', {}, ['claims.claimed', 'claims.deviation', 'claims.claimant', 'claims.source'].map((key) => h('th', {scope: 'col'}, t(key))))),

@@ -17,6 +17,8 @@ import {createFormat} from '../lib/format.js';
  * @property {Format} format
  * @property {(key: string, value: string) => string} word the text of a vocabulary entry (`status.planned`), else the value
  * @property {(names: Names|undefined) => string} name a place name in the chosen language of names
+ * @property {(names: Names|undefined) => string} text a text of the data in the language of the interface
+ * @property {(party: string) => string} party a party, by jurisdiction id or English name, in the language of the interface
  * @property {(id: string) => string} state the name of a jurisdiction in the language of the interface
  * @property {(proposal: string) => string} title the name of a proposal in the language of the interface
  */
@@ -43,8 +45,17 @@ export function createContext(store, data, words) {
     word: (key, value) => (words.has(`${key}.${value}`) ? words.t(`${key}.${value}`) : value),
     name: (names) => nameIn(names, store.get().names),
     state: (id) => (id === 'undetermined' ? words.t('jurisdiction.undetermined') : feature(data.jurisdictions.byId.get(id), id)),
+    text: (names) => nameIn(names, words.language()),
+    party: (party) => partyName(party, data, words),
     title: (id) => feature(data.proposals.byId.get(id), id),
   };
+}
+
+/** @param {string} party @param {Atlas} data @param {Words} words */
+function partyName(party, data, words) {
+  const known = data.jurisdictions.features.find(({id, properties}) => id === party || properties.name?.en === party);
+  if (known) return nameIn(known.properties.name, words.language());
+  return words.has(`party.${party}`) ? words.t(`party.${party}`) : party;
 }
 
 /** The part of a title before its colon or comma, for narrow heads. @param {string} title */

@@ -72,6 +72,6 @@ export function said(proposal, context) {
   const list = [.../** @type {any[]} */ (proposal.properties.positions ?? [])].sort((a, b) => `${a.party}${a.date}`.localeCompare(`${b.party}${b.date}`));
   return h('div', {class: 'said'}, h('h4', {}, context.title(proposal.id)), list.length === 0 ? h('p', {class: 'quiet'}, t('control.noPositions'))
     : h('div', {class: 'said-pair'}, list.map((position) => h('blockquote', {},
-      h('p', {class: 'party'}, position.party, position.date ? h('small', {}, ` · ${format.shortDate(position.date)}`) : ''),
+      h('p', {class: 'party'}, context.party(position.party), position.date ? h('small', {}, ` · ${format.shortDate(position.date)}`) : ''),
       h('p', {}, position.text), sourceLinks(position.sources ?? [], context)))));
 }

@@ -33,13 +33,21 @@ const FACTS = [
   ['validFrom', (value, {format}) => format.date(value)],
   ['validTo', (value, {format}) => format.date(value)],
   ['organisation', String],
-  ['proposers', (value) => value.join(', ')],
-  ['kind', (value, {word}) => word('kind', value)],
+  ['proposers', (value, {party}) => (Array.isArray(value) ? value.map(party).join(', ') : String(value))],
+  ['kind', (value, {word}) => (word('kind', value) === value ? '' : word('kind', value))],
   ['mode', (value, {word}) => word('mode', value)],
   ['modes', (value, {word, format}) => format.list(value.map((/** @type {string} */ mode) => word('mode', mode)))],
   ['jurisdiction', (value, {state}) => state(value)],
   ['recognisedState', (value, {state}) => state(value)],
   ['heldBy', (value, {state}) => state(value)],
+  ['heldSince', String],
+  ['side', (value, {state}) => state(value)],
+  ['delimitation', stage],
+  ['demarcation', stage],
+  ['thirdParty', String],
+  ['mandate', String],
+  ['staff', String],
+  ['placeNamedByReporter', String],
   ['between', (value, {state, format}) => format.list(value.map(state))],
   ['nameArmenianSide', String],
   ['nameAzerbaijaniSide', String],
@@ -58,33 +66,35 @@ const FACTS = [
   ['lineage', String],
 ];
 
+/** Delimitation and demarcation are two stages, each with its own date. @param {{status: string, date?: string}} value @param {Context} context */
+function stage({status, date}, {word, format}) {
+  return [word('stage', status), date && format.date(date)].filter(Boolean).join(', ');
+}
+
 /** @param {Feature} feature @param {Context} context */
 export function facts({properties}, context) {
-  const rows = FACTS.filter(([key]) => properties[key] !== undefined && properties[key] !== null && properties[key] !== '');
+  const present = FACTS.filter(([key]) => properties[key] !== undefined && properties[key] !== null && properties[key] !== '');
+  const rows = present.map(([key, say]) => [key, say(properties[key], context)]).filter(([, text]) => text);
   return [
     properties.notional === true && h('p', {class: 'flag'}, context.t('panel.notional')),
     properties.scheduled === true && h('p', {class: 'flag'}, context.t('panel.scheduled')),
-    h('dl', {class: 'facts'}, rows.map(([key, say]) => h('div', {}, h('dt', {}, context.t(`fact.${key}`)), h('dd', {}, say(properties[key], context))))),
+    h('dl', {class: 'facts'}, rows.map(([key, text]) => h('div', {}, h('dt', {}, context.t(`fact.${key}`)), h('dd', {}, text)))),
   ];
 }
 
 /** Both sides' wording side by side: a report and its answer, or the stated positions. @param {Feature} feature @param {Context} context */
 export function sides(feature, context) {
-  const {claim, response, reportingParty, accusedParty, thirdParty, positions, armenianPosition, azerbaijaniPosition} = feature.properties;
+  const {claim, response, reportingParty, accusedParty, positions} = feature.properties;
   const quote = (/** @type {string} */ party, /** @type {string|undefined} */ text) => h('blockquote', {}, h('p', {class: 'party'}, party), h('p', {}, text ?? context.t('panel.noStatement')));
   if (claim && reportingParty) {
-    return h('section', {}, h('h3', {}, context.t('panel.sides')), h('div', {class: 'said-pair'}, quote(reportingParty, claim), quote(accusedParty ?? '', response)),
-      thirdParty && h('p', {class: 'quiet'}, `${context.t('panel.thirdParty')}: ${thirdParty}`));
-  }
-  if (armenianPosition || azerbaijaniPosition) {
-    return h('section', {}, h('h3', {}, context.t('panel.sides')), h('div', {class: 'said-pair'}, quote(context.t('party.AM'), armenianPosition), quote(context.t('party.AZ'), azerbaijaniPosition)));
+    return h('section', {}, h('h3', {}, context.t('panel.sides')), h('div', {class: 'said-pair'}, quote(reportingParty, claim), quote(accusedParty ?? '', response)));
   }
   return Array.isArray(positions) && positions.length > 0 ? h('section', {}, h('h3', {}, context.t('control.positions')), said(feature, context)) : null;
 }
 
 /** @param {Feature} feature @param {Context} context */
 export function notes({properties}, context) {
-  const texts = [properties.summary, properties.note, properties.details].map((text) => (typeof text === 'object' ? context.name(text) : text)).filter(Boolean);
+  const texts = [properties.summary, properties.note, properties.details].map((text) => (typeof text === 'object' ? context.text(text) : text)).filter(Boolean);
   return texts.map((text) => h('p', {class: 'note'}, text));
 }
 

@@ -47,7 +47,7 @@ function entry(proposal, state, model, context) {
       type: 'button', class: 'proposal-name', id: `proposal-${proposal.id}`, 'aria-current': current, title: t('proposals.open'),
       onclick: () => store.set({selected: {collection: 'proposals', id: proposal.id}}),
     }, context.title(proposal.id)),
-    h('p', {class: 'proposal-meta'}, [proposers?.join(', '), when].filter(Boolean).join(' · ')),
+    h('p', {class: 'proposal-meta'}, [proposers?.map(context.party).join(', '), when].filter(Boolean).join(' · ')),
     h('div', {class: 'proposal-options'}, optionIds(proposal, data).map((id) => option(id, state, model, context))));
 }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.corridoratlas.geodata.base.BaseLayers;
+import org.corridoratlas.geodata.facts.ClaimTable;
 import org.corridoratlas.geodata.facts.FactLayers;
 import org.corridoratlas.geodata.facts.SectionLayers;
 
@@ -20,7 +21,8 @@ public final class Derive {
    */
   public static void main(String[] args) throws IOException {
     Workshop workshop = Workshop.in(Path.of(args.length == 0 ? "." : args[0]));
-    List<Derivation> steps = List.of(new BaseLayers(), new FactLayers(), new SectionLayers());
+    List<Derivation> steps =
+        List.of(new BaseLayers(), new FactLayers(), new SectionLayers(), new ClaimTable());
     for (Derivation step : steps) {
       step.run(workshop);
     }

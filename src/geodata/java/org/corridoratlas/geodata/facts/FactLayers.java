@@ -21,26 +21,25 @@ public final class FactLayers implements Derivation {
   public void run(Workshop workshop) throws IOException {
     Histories histories = new Histories(workshop.table("facts/history.csv"), "feature");
     histories.sortedBy("from");
-    for (String id : List.of("sources", "events", "incidents", "claims", "crossings")) {
+    for (String id : List.of("sources", "events", "incidents", "claims", "observers")) {
       write(workshop, id, histories);
     }
-    write(workshop, "observers", histories);
     Histories positions = new Histories(workshop.table("facts/positions.csv"), "proposal");
     List<Feature> proposals = new ArrayList<>();
-    for (Feature proposal : features(workshop, "proposals", histories)) {
+    for (Feature proposal : features(workshop, "facts/proposals", histories)) {
       proposals.add(with(proposal, "positions", positions.of(proposal.id())));
     }
     workshop.write("proposals", Grid.FIVE, proposals);
   }
 
   private static void write(Workshop workshop, String id, Histories histories) throws IOException {
-    workshop.write(id, Grid.FIVE, features(workshop, id, histories));
+    workshop.write(id, Grid.FIVE, features(workshop, "facts/" + id, histories));
   }
 
-  private static List<Feature> features(Workshop workshop, String id, Histories histories)
+  static List<Feature> features(Workshop workshop, String table, Histories histories)
       throws IOException {
     List<Feature> features = new ArrayList<>();
-    for (Row row : workshop.table("facts/" + id + ".csv")) {
+    for (Row row : workshop.table(table + ".csv")) {
       Feature feature = new TypedRow(row).feature();
       features.add(with(feature, "history", histories.of(feature.id())));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.geodata.facts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,24 @@ final class RouteCheck {
 
   RouteCheck(List<Feature> sections) {
     sections.forEach(section -> this.sections.put(section.id(), section));
+  }
+
+  /** Returns the sections of a route one after the other in travel direction. */
+  List<Coordinate> path(Feature route) {
+    List<Coordinate> path = new ArrayList<>();
+    for (Object entry : (List<?>) Objects.requireNonNull(route.properties().get("sections"))) {
+      path.addAll(List.of(travelled(entry.toString(), new TreeMap<>()).getCoordinates()));
+    }
+    return path;
+  }
+
+  /** Returns the length of a route declared to lie in a jurisdiction, in metres. */
+  double lengthIn(Feature route, String jurisdiction) {
+    Map<String, Double> bySide = new TreeMap<>();
+    for (Object entry : (List<?>) Objects.requireNonNull(route.properties().get("sections"))) {
+      travelled(entry.toString(), bySide);
+    }
+    return bySide.getOrDefault(jurisdiction, 0.0);
   }
 
   /** Prints a line for each route: total and declared jurisdictions, in kilometres. */

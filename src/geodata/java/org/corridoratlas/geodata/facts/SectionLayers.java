@@ -33,8 +33,9 @@ public final class SectionLayers implements Derivation {
 
   @Override
   public void run(Workshop workshop) throws IOException {
-    Map<String, Track> tracks =
-        new TrackLayer(workshop.collection("boundaries")).lay(workshop.table("facts/tracks.csv"));
+    List<Feature> boundaries = workshop.collection("boundaries");
+    Map<String, Track> tracks = new TrackLayer(boundaries).lay(workshop.table("facts/tracks.csv"));
+    crossings(workshop, new CrossingPoints(tracks, boundaries));
     Histories histories =
         new Histories(workshop.table("facts/section-history.csv"), "feature").sortedBy("from");
     List<Feature> sections = new ArrayList<>();
@@ -48,6 +49,16 @@ public final class SectionLayers implements Derivation {
     }
     workshop.write("routes", Grid.SIX, routes);
     new RouteCheck(sections).print(routes);
+  }
+
+  private static void crossings(Workshop workshop, CrossingPoints points) throws IOException {
+    Histories histories = new Histories(workshop.table("facts/history.csv"), "feature");
+    histories.sortedBy("from");
+    List<Feature> placed = new ArrayList<>();
+    for (Feature crossing : FactLayers.features(workshop, "facts/crossings", histories)) {
+      placed.add(points.placed(crossing));
+    }
+    workshop.write("crossings", Grid.SIX, placed);
   }
 
   private static Feature section(Row row, Map<String, Track> tracks, Histories histories) {
