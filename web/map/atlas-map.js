@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// The map: wires the window, the sheets and the state. The only folder that knows the map library.
+// The map: wires the window, the sheets, the pointer, the keyboard and the state. The only folder that knows the map library.
 
-import {paintExclaves} from './areas.js';
 import {createCanvasStack} from './canvas-stack.js';
-import {paintGround} from './ground.js';
-import {paintLabels} from './labels.js';
-import {paintReach} from './observation.js';
+import {createFeatureList} from './feature-list.js';
+import {groundResolution} from './frame.js';
+import {createButtons, createScale} from './furniture.js';
+import {createLegend} from './legend.js';
+import {featuresOf} from './marks.js';
 import {onThemeChange, readPalette} from './palette.js';
-import {paintOptions, paintSections} from './routes.js';
+import {createPointer} from './pointer.js';
+import {forgetLines} from './pointing.js';
 import {sceneOf} from './scene.js';
-import {tracksOf} from './tracks.js';
+import {sheetsOf} from './sheets.js';
 import {createWindow} from './window.js';
 
-/** @import {AtlasMap, MapContext, Model, State} from '../api/types.js' */
-/** @import {Track} from './tracks.js' */
+/** @import {AtlasMap, FeatureRef, MapContext, Model, State} from '../api/types.js' */
+/** @import {Drawing} from './sheets.js' */
 
 /** @type {Model} */
 const EMPTY = {comparison: null, options: [], colours: {}, cues: {}};
@@ -27,38 +29,74 @@ const EMPTY = {comparison: null, options: [], colours: {}, cues: {}};
 export function createAtlasMap(element, {store, data, t}) {
   const view = createWindow(element, {store, data, t});
   let model = EMPTY;
-  let scene = sceneOf({data, state: store.get(), model, palette: readPalette(element)});
-  /** @type {Track[]} */
-  let tracks = [];
-  const stack = createCanvasStack(view.map, [
-    {name: 'ground', pane: 'atlas-ground', z: 210, paint: (c, frame) => paintGround(c, frame, scene, view.onTiles)},
-    {
-      name: 'routes', pane: 'atlas-routes', z: 410,
-      paint: (c, frame) => {
-        tracks = tracksOf(frame, scene.options);
-        paintReach(c, frame, scene);
-        paintExclaves(c, frame, scene);
-        paintSections(c, frame, scene);
-        paintOptions(c, frame, {scene, tracks});
-      },
+  let told = '';
+  const sceneNow = (/** @type {Readonly<State>} */ state) => sceneOf({data, state, model, palette: readPalette(element)});
+  /** @type {Drawing} */
+  const drawing = {
+    scene: sceneNow(store.get()), tracks: [], targets: [], covered: [], hover: null, selected: null, focused: null, onTiles: view.onTiles,
+  };
+  const buttons = createButtons(element, {t, zoomIn: view.zoomIn, zoomOut: view.zoomOut, fit: () => view.fit(fitted(store.get()))});
+  const scale = createScale(t);
+  const legend = createLegend(element, {t, aside: scale.element, onToggle: () => stack?.repaint('labels')});
+  const list = createFeatureList(element, {store, t, onFocus: (item) => {
+    drawing.focused = item?.ref ?? null;
+    if (item) view.reveal(featuresOf(drawing.scene, item.ref));
+    pointer.tell(item);
+    stack.repaint('marks');
+  }});
+  const live = document.createElement('p');
+  live.className = 'atlas-live';
+  live.setAttribute('aria-live', 'polite');
+  element.append(live);
+  let listDue = 0;
+  const stack = createCanvasStack(view.map, sheetsOf(drawing, {
+    furniture: () => [buttons.element, legend.element],
+    onFrame: (frame) => {
+      scale.update(groundResolution(frame));
+      clearTimeout(listDue);
+      listDue = window.setTimeout(() => list.update({...drawing, frame}), 250);
     },
-    {name: 'labels', pane: 'atlas-labels', z: 610, paint: (c, frame) => void paintLabels(c, frame, {scene, tracks, covered: []})},
-  ]);
+  }));
+  const pointer = createPointer(element, {view, stack, drawing, store, t, live});
+  const fitted = (/** @type {Readonly<State>} */ {selected}) => {
+    const chosen = selected ? featuresOf(drawing.scene, selected) : [];
+    return chosen.length > 0 ? chosen : drawing.scene.options.map((option) => option.feature);
+  };
   const refresh = (/** @type {Readonly<State>} */ state) => {
-    scene = sceneOf({data, state, model, palette: readPalette(element)});
+    drawing.scene = sceneNow(state);
+    forgetLines(stack.frame());
+    buttons.name();
+    legend.update(state, drawing.scene);
+    element.setAttribute('aria-label', t('map.label'));
     stack.repaint();
   };
   const endTheme = onThemeChange(() => refresh(store.get()));
   return {
     update(state, next) {
-      model = next;
-      refresh(state);
-      view.show(state, scene);
+      const key = JSON.stringify([state.asOf, state.perspective, state.names, state.ui, state.layers, state.selected]);
+      drawing.hover = state.hover;
+      drawing.selected = state.selected;
+      if (key !== told || next !== model) {
+        [told, model] = [key, next];
+        refresh(state);
+        view.show(state, drawing.scene, legend.element);
+      } else {
+        stack.repaint('marks');
+        view.show(state, drawing.scene, legend.element);
+      }
+      pointer.select(state.selected);
     },
-    focus() {},
+    focus(/** @type {FeatureRef} */ ref) {
+      view.fit(featuresOf(drawing.scene, ref));
+      drawing.focused = ref;
+      list.update({...drawing, frame: stack.frame()});
+      if (!list.focus(ref)) stack.repaint('marks');
+    },
     resize: () => void view.map.invalidateSize({animate: false}),
     destroy() {
+      clearTimeout(listDue);
       endTheme();
+      pointer.destroy();
       stack.destroy();
       view.destroy();
     },

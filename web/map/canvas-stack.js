@@ -11,6 +11,7 @@ const PADDING = 0.2;
 const MOST_DEVICE_PIXELS = 2;
 
 /** @typedef {(context: CanvasRenderingContext2D, frame: Frame) => void} Painter */
+/** @typedef {ReturnType<typeof createCanvasStack>} CanvasStack */
 /** @typedef {{name: string, pane: string, z: number, paint: Painter}} Sheet from the lowest to the highest */
 
 /**
@@ -61,6 +62,10 @@ export function createCanvasStack(map, sheets) {
   settle();
   return {
     frame: () => frame,
+    at: (/** @type {MouseEvent} */ event) => {
+      const {x, y} = map.mouseEventToLayerPoint(event).subtract(topLeft);
+      return /** @type {[number, number]} */ ([x, y]);
+    },
     repaint,
     destroy() {
       cancelAnimationFrame(due);

@@ -6,12 +6,14 @@ import * as L from 'leaflet';
 import {latAt, lonAt} from './geometry/mercator.js';
 import {linesOf, shapeOf} from './shapes.js';
 
-/** @import {Atlas, Feature, MapContext, State} from '../api/types.js' */
+/** @import {Feature, MapContext, State} from '../api/types.js' */
 /** @import {Scene} from './scene.js' */
 
 const LEAST_ZOOM = 6;
 const MOST_ZOOM = 14;
 const FIT_PADDING = 56;
+/** A single point is not shown closer than this. */
+const CLOSE_ZOOM = 12;
 
 /** @returns {boolean} whether the reader asked for less motion */
 export const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -29,19 +31,27 @@ export function boundsOf(features) {
   return bounds.isValid() ? bounds : null;
 }
 
+/** @returns {HTMLMetaElement|null} where a tile service may be configured */
+const tilesMeta = () => document.querySelector('meta[name="atlas-tiles"]');
+
+/** @returns {boolean} */
+const hasTiles = () => Boolean(tilesMeta()?.content);
+
 /** @param {L.Map} map @returns {boolean} whether pictures of a configured tile service lie below */
 function addTiles(map) {
-  const meta = /** @type {HTMLMetaElement|null} */ (document.querySelector('meta[name="atlas-tiles"]'));
+  const meta = tilesMeta();
   if (!meta?.content) return false;
   L.tileLayer(meta.content, {attribution: meta.dataset.attribution ?? '', maxZoom: MOST_ZOOM}).addTo(map);
   return true;
 }
 
+/** @typedef {ReturnType<typeof createWindow>} MapWindow */
+
 /** @param {HTMLElement} element @param {MapContext} context */
 export function createWindow(element, {store, data, t}) {
   const still = calm();
   const map = L.map(element, {
-    zoomControl: false, attributionControl: false, minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, zoomSnap: 0.5, zoomDelta: 1,
+    zoomControl: false, attributionControl: hasTiles(), minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, zoomSnap: 0.5, zoomDelta: 1,
     wheelPxPerZoomLevel: 90, zoomAnimation: !still, fadeAnimation: !still, inertia: !still, keyboard: true,
   });
   element.setAttribute('role', 'region');
@@ -50,37 +60,47 @@ export function createWindow(element, {store, data, t}) {
   if (all) map.setMaxBounds(all.pad(0.15));
   const onTiles = addTiles(map);
   let shown = '';
+  let fittedTo = '';
+  let fitting = false;
   const {view} = store.get();
   if (view) map.setView([view.lat, view.lon], view.zoom, {animate: false});
   else map.fitBounds(all ?? L.latLngBounds([[38, 42.5], [42, 50]]), {animate: false});
-  let chosen = view !== null;
-  const emit = () => {
-    if (!chosen) return;
+  map.on('moveend', () => {
     const {lat, lng} = map.getCenter();
     const next = {lat: +lat.toFixed(5), lon: +lng.toFixed(5), zoom: map.getZoom()};
     shown = JSON.stringify(next);
-    store.set({view: next});
+    if (!fitting) store.set({view: next});
+  });
+  const fitTo = (/** @type {Feature[]} */ features, /** @type {L.FitBoundsOptions} */ options) => {
+    const bounds = boundsOf(features);
+    if (bounds) map.fitBounds(bounds, {maxZoom: CLOSE_ZOOM, ...options});
   };
-  map.on('moveend', emit).on('movestart', (e) => void e);
-  const byHand = () => void (chosen = true);
-  for (const kind of /** @type {const} */ (['pointerdown', 'wheel', 'keydown'])) element.addEventListener(kind, byHand, {passive: true});
   return {
     map,
     onTiles,
-    /** @param {Readonly<State>} state @param {Scene} scene */
-    show(state, scene) {
-      if (state.view && JSON.stringify(state.view) !== shown) {
-        shown = JSON.stringify(state.view);
-        map.setView([state.view.lat, state.view.lon], state.view.zoom, {animate: false});
-      } else if (!state.view && !chosen) {
-        const bounds = boundsOf(scene.options.map((o) => o.feature));
-        if (bounds) map.fitBounds(bounds, {padding: [FIT_PADDING, FIT_PADDING], animate: false});
-      }
+    zoomIn: () => void map.zoomIn(),
+    zoomOut: () => void map.zoomOut(),
+    /** @param {Feature[]} features brought into the window, as a step of the reader's */
+    fit: (features) => fitTo(features, {padding: [FIT_PADDING, FIT_PADDING], animate: !still}),
+    /** @param {Feature[]} features the window moves only when they are out of it */
+    reveal(features) {
+      const bounds = boundsOf(features);
+      if (bounds && !map.getBounds().intersects(bounds)) map.panTo(bounds.getCenter(), {animate: !still});
     },
-    byHand,
+    /** The view of the state; without one, all options. @param {Readonly<State>} state @param {Scene} scene @param {HTMLElement} legend */
+    show(state, scene, legend) {
+      if (state.view) {
+        if (JSON.stringify(state.view) !== shown) map.setView([state.view.lat, state.view.lon], state.view.zoom, {animate: false});
+        return;
+      }
+      const key = scene.options.map(({id}) => id).join();
+      if (key === fittedTo || key === '') return;
+      fittedTo = key;
+      fitting = true;
+      const side = Math.min(FIT_PADDING, element.clientWidth * 0.07);
+      fitTo(scene.options.map((option) => option.feature), {paddingTopLeft: [side, 26], paddingBottomRight: [side, legend.offsetHeight + 34], animate: false});
+      fitting = false;
+    },
     destroy: () => void map.remove(),
   };
 }
-
-/** @param {Atlas} data @param {{collection: keyof Atlas, id: string}} ref */
-export const featureOf = (data, ref) => data[ref.collection]?.byId.get(ref.id);

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// The sheets of the map from the lowest to the highest, and what they share while they are drawn.
+
+import {paintExclaves} from './areas.js';
+import {grown} from './geometry/clip.js';
+import {paintGround} from './ground.js';
+import {paintLabels} from './labels.js';
+import {paintMarks} from './marks.js';
+import {paintReach} from './observation.js';
+import {paintOptions, paintSections} from './routes.js';
+import {tracksOf} from './tracks.js';
+
+/** @import {FeatureRef, Hover} from '../api/types.js' */
+/** @import {Sheet} from './canvas-stack.js' */
+/** @import {Box} from './geometry/clip.js' */
+/** @import {Frame} from './frame.js' */
+/** @import {Target} from './labels.js' */
+/** @import {Scene} from './scene.js' */
+/** @import {Track} from './tracks.js' */
+
+/**
+ * @typedef {object} Drawing
+ * @property {Scene} scene
+ * @property {Track[]} tracks as drawn last
+ * @property {Target[]} targets as drawn last
+ * @property {Box[]} covered by furniture, canvas pixels
+ * @property {Hover|null} hover
+ * @property {FeatureRef|null} selected
+ * @property {FeatureRef|null} focused
+ * @property {boolean} onTiles
+ */
+
+/**
+ * @param {Drawing} drawing
+ * @param {{furniture: () => HTMLElement[], onFrame: (frame: Frame) => void}} window
+ * @returns {Sheet[]}
+ */
+export function sheetsOf(drawing, {furniture, onFrame}) {
+  return [
+    {name: 'ground', pane: 'atlas-ground', z: 210, paint: (c, frame) => paintGround(c, frame, drawing.scene, drawing.onTiles)},
+    {
+      name: 'routes', pane: 'atlas-routes', z: 410,
+      paint: (c, frame) => {
+        drawing.tracks = tracksOf(frame, drawing.scene.options);
+        paintReach(c, frame, drawing.scene);
+        paintExclaves(c, frame, drawing.scene);
+        paintSections(c, frame, drawing.scene);
+        paintOptions(c, frame, drawing);
+      },
+    },
+    {
+      name: 'labels', pane: 'atlas-labels', z: 610,
+      paint: (c, frame) => {
+        drawing.covered = coveredBy(furniture(), frame);
+        drawing.targets = paintLabels(c, frame, drawing);
+        onFrame(frame);
+      },
+    },
+    {name: 'marks', pane: 'atlas-marks', z: 620, paint: (c, frame) => paintMarks(c, frame, drawing)},
+  ];
+}
+
+/** @param {HTMLElement[]} elements children of the map window @param {Frame} frame @returns {Box[]} */
+function coveredBy(elements, frame) {
+  return elements.filter((element) => element.offsetParent).map((element) => {
+    const room = element.closest('.leaflet-container')?.getBoundingClientRect();
+    const {left, top, right, bottom} = element.getBoundingClientRect();
+    const [x, y] = [frame.seen.left - (room?.left ?? 0), frame.seen.top - (room?.top ?? 0)];
+    return grown({left: left + x, right: right + x, top: top + y, bottom: bottom + y}, 4);
+  });
+}
