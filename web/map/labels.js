@@ -5,10 +5,11 @@
 import {createOccupancy} from './geometry/occupancy.js';
 import {grown, holds} from './geometry/clip.js';
 import {writeJurisdictions} from './jurisdiction-names.js';
+import {runsIn} from './frame.js';
 import {isPosition, pixelOf} from './observation.js';
 import {boxOfSign, crossingSigns, drawCrossingSigns, drawCues, writeStretches} from './option-signs.js';
 import {spotsOf, writePlaces} from './place-labels.js';
-import {isArea, pointOf} from './shapes.js';
+import {isArea, pointOf, shapeOf} from './shapes.js';
 import {controlSign, incidentSign, observerSign, smallCrossing} from './symbols.js';
 import {writeWaters} from './water-names.js';
 
@@ -19,6 +20,9 @@ import {writeWaters} from './water-names.js';
 /** @import {Scene} from './scene.js' */
 /** @import {Track} from './tracks.js' */
 
+/** A name upon a boundary vertex costs this much; lines of options cost more. */
+const BOUNDARY_COST = 0.8;
+
 /** A point that can be pointed at. @typedef {{ref: FeatureRef, feature: Feature, x: number, y: number, radius: number}} Target */
 
 /** @param {Context} context @param {Frame} frame @param {{scene: Scene, tracks: Track[], covered: Box[]}} drawing @returns {Target[]} */
@@ -26,6 +30,7 @@ export function paintLabels(context, frame, {scene, tracks, covered}) {
   const taken = createOccupancy();
   for (const box of covered) taken.take(box);
   for (const {xy} of tracks) taken.shun(xy, 1.6);
+  for (const {feature} of scene.boundaries) for (const {xy} of runsIn(frame, shapeOf(feature), 0)) taken.shun(xy, BOUNDARY_COST);
   const signs = crossingSigns(frame, scene);
   const symbols = symbolsOf(frame, scene);
   for (const {x, y, radius} of symbols) taken.take(grown({left: x, right: x, top: y, bottom: y}, radius));
@@ -34,9 +39,9 @@ export function paintLabels(context, frame, {scene, tracks, covered}) {
   const early = spots.filter((spot) => spot.onRoute || spot.chosen || spot.rank <= 2);
   for (const {x, y} of early) taken.shun([x, y], 8);
   const important = early.map(({x, y}) => ({left: x - 10, right: x + 90, top: y - 10, bottom: y + 10}));
-  writeJurisdictions(context, frame, {scene, lines: tracks.map(({xy}) => xy), boxes: [...covered, ...signs.map(boxOfSign), ...important], taken});
-  const first = writePlaces(context, early, {scene, frame, taken});
+  writeJurisdictions(context, frame, {scene, lines: tracks.map(({xy}) => xy), boxes: [...covered, ...signs.map(boxOfSign), ...important, ...symbols.map(({x, y, radius}) => grown({left: x, right: x, top: y, bottom: y}, radius + 4))], taken});
   drawCues(context, frame, {scene, taken});
+  const first = writePlaces(context, early, {scene, frame, taken});
   writeStretches(context, frame, {scene, tracks, taken});
   writeWaters(context, frame, {scene, taken});
   const second = writePlaces(context, spots.filter((spot) => !early.includes(spot)), {scene, frame, taken});
@@ -65,7 +70,7 @@ function symbolsOf(frame, scene) {
     if (holds(box, x, y)) symbols.push({...target(collection, feature, [x, y, how.radius]), draw: (context) => how.draw(context, [x, y])});
   };
   for (const {feature, status} of scene.crossings) {
-    if (numbered.has(feature.id) || !pointOf(feature) || frame.zoom < 7.5) continue;
+    if (numbered.has(feature.id) || !pointOf(feature) || frame.zoom < 8) continue;
     put('crossings', feature, {radius: 5, draw: (c, at) => smallCrossing(c, at, {open: status === 'operating', palette})});
   }
   for (const feature of scene.exclaves.filter((f) => !isArea(f))) put('exclaves', feature, {radius: 7, draw: (c, at) => controlSign(c, at, palette)});

@@ -73,8 +73,8 @@ function symbolEntries({options, crossings, observers, incidents, exclaves, pale
   const entries = [
     {when: options.some((o) => o.crossings.length > 0), words: t('map.legend.crossing'), draw: (c, line) => crossingSign(c, middle(line), {text: '1', colours: [], palette})},
     {when: crossings.length > 0, words: t('map.legend.otherCrossing'), draw: (c, {left, y}) => {
-      smallCrossing(c, [left + 10, y], {open: true, palette});
-      smallCrossing(c, [left + 26, y], {open: false, palette});
+      smallCrossing(c, [left + 7, y], {open: true, palette});
+      smallCrossing(c, [left + 23, y], {open: false, palette});
     }},
     {when: observers.some((o) => isPosition(o) && reachOf(o) > 0), words: t('map.legend.observer', {km: MODEL_REACH / 1000}), draw: (c, line) => {
       observerSign(c, middle(line), {kind: 'operating-base', palette});

@@ -11,7 +11,7 @@ import {entriesOf} from './legend-entries.js';
 
 /** Narrower windows start with the legend closed. */
 const OPEN_FROM_WIDTH = 700;
-const [WIDTH, HEIGHT] = [38, 18];
+const [WIDTH, HEIGHT] = [32, 18];
 
 /**
  * @param {HTMLElement} root

@@ -2,7 +2,7 @@
 // @ts-check
 // Places: which are shown at this zoom, their marks, and their names without collisions.
 
-import {grown, holds} from './geometry/clip.js';
+import {grown, holds, within} from './geometry/clip.js';
 import {toPixels} from './frame.js';
 import {disc} from './ink.js';
 import {write, widthOf} from './lettering.js';
@@ -60,10 +60,12 @@ export function writePlaces(context, spots, {scene, frame, taken}) {
   for (const spot of spots) {
     const font = `${spot.rank <= 1 ? 600 : 400} ${sizeOf(spot)}px ${scene.palette.font}`;
     const mark = grown({left: spot.x, right: spot.x, top: spot.y, bottom: spot.y}, radiusOf(spot) + 0.5);
-    if (!taken.free(mark) && !spot.onRoute && !spot.chosen) continue;
-    const label = labelFor(context, spot, {font, taken, frame, names: namesToTry(spot.feature, scene.language)});
-    if (!label && !spot.onRoute && !spot.chosen) continue;
-    drawMark(context, spot, scene);
+    const important = spot.onRoute || spot.chosen;
+    const covered = !taken.free(mark);
+    if (covered && !important && spot.rank > 4) continue;
+    const label = labelFor(context, spot, {font, taken, frame, names: namesToTry(spot.feature, scene.language), most: important ? Infinity : MOST_COST});
+    if (!label && !important) continue;
+    if (!covered || important) drawMark(context, spot, scene);
     taken.take(mark);
     if (label) {
       taken.take(label.box);
@@ -81,20 +83,20 @@ const sizeOf = ({rank}) => (rank <= 1 ? 14 : rank <= 3 ? 13 : 11.5);
 /**
  * @param {Context} context
  * @param {Spot} spot
- * @param {{font: string, taken: Occupancy, frame: Frame, names: string[]}} how
+ * @param {{font: string, taken: Occupancy, frame: Frame, names: string[], most: number}} how
  * @returns {{text: string, box: Box}|null}
  */
-function labelFor(context, spot, {font, taken, frame, names}) {
+function labelFor(context, spot, {font, taken, frame, names, most}) {
   for (const text of names) {
     const width = widthOf(context, text, font);
     /** @type {{box: Box, cost: number}|null} */
     let best = null;
     for (const [order, box] of around(spot, width).entries()) {
-      if (box.left < frame.seen.left - width || box.right > frame.seen.right + width || !taken.free(box)) continue;
+      if (!within(frame.seen, box) || !taken.free(box)) continue;
       const cost = taken.cost(grown(box, 1)) + order * 0.6;
       if (!best || cost < best.cost) best = {box, cost};
     }
-    if (best && best.cost <= MOST_COST) return {text, box: best.box};
+    if (best && best.cost <= most) return {text, box: best.box};
   }
   return null;
 }

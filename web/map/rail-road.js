@@ -19,7 +19,7 @@ import {lineStyle} from './line-style.js';
  * @property {boolean} [notional] the course is inferred: drawn pale
  */
 
-const PALE = 0.55;
+const PALE = 0.72;
 const BAND_WIDTH = 15;
 
 /** @param {Context} context @param {Way} way the pale band of a course that is not defined */

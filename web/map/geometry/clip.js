@@ -10,6 +10,9 @@ export const meets = (a, b) => a.left <= b.right && a.right >= b.left && a.top <
 /** @param {Box} box @param {number} x @param {number} y */
 export const holds = (box, x, y) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
+/** @param {Box} outer @param {Box} inner @returns {boolean} whether the inner box lies wholly in the outer */
+export const within = (outer, inner) => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
 /** @param {Box} box @param {number} by @returns {Box} wider on every side; narrower when negative */
 export const grown = (box, by) => ({left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by});
 
