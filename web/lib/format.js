@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Numbers and dates as the language of the interface writes them.
+// Numbers, dates and lists as the language of the interface writes them.
+
+/** @import {Translate} from '../api/types.js' */
 
 /**
  * @typedef {object} Format
@@ -14,18 +16,22 @@
  * @property {(items: string[]) => string} list
  */
 
-/** English here is ISO English: day before month. @type {Record<string, string>} */
-const LOCALES = {en: 'en-GB'};
-const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const PARTS = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
+
+/**
+ * Browsers come without number rules for some of the languages; each is given one that writes numbers alike.
+ * @type {Record<string, string>}
+ */
+const NUMBERS_LIKE = {en: 'en-GB', hy: 'ru', az: 'de', ru: 'ru'};
 
 /**
  * @param {() => string} language
+ * @param {Translate} t gives month names and the order of a date
  * @returns {Format}
  */
-export function createFormat(language) {
-  const locale = () => LOCALES[language()] ?? language();
+export function createFormat(language, t) {
   /** @param {number} value @param {Intl.NumberFormatOptions} options */
-  const number = (value, options) => new Intl.NumberFormat(locale(), options).format(value).replace('-', '−');
+  const number = (value, options) => new Intl.NumberFormat(NUMBERS_LIKE[language()] ?? language(), options).format(value).replace('-', '−');
   /** @param {number} digits @returns {Intl.NumberFormatOptions} */
   const fixed = (digits) => ({minimumFractionDigits: digits, maximumFractionDigits: digits});
   return {
@@ -34,18 +40,16 @@ export function createFormat(language) {
     signed: (value, digits = 0) => number(value, {...fixed(digits), signDisplay: 'exceptZero'}),
     percent: (share, digits = 0) => number(share, {...fixed(digits), style: 'percent'}),
     signedPercent: (share) => number(share, {...fixed(1), style: 'percent', signDisplay: 'exceptZero'}),
-    date: (iso) => date(iso, locale(), 'long'),
-    shortDate: (iso) => date(iso, locale(), 'short'),
-    list: (items) => new Intl.ListFormat(locale(), {type: 'conjunction'}).format(items),
+    date: (iso) => date(iso, t, 'inDate'),
+    shortDate: (iso) => date(iso, t, 'short'),
+    list: (items) => (items.length < 2 ? items.join() : items.slice(0, -1).join(', ') + t('list.and') + items.at(-1)),
   };
 }
 
-/** @param {string} iso @param {string} language @param {'long'|'short'} month */
-function date(iso, language, month) {
-  const parts = PARTS.exec(iso);
-  if (!parts || !parts[2]) return iso;
-  const at = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3] ?? 1)));
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric', month, day: parts[3] ? 'numeric' : undefined, timeZone: 'UTC',
-  }).format(at);
+/** @param {string} iso @param {Translate} t @param {'inDate'|'short'} form */
+function date(iso, t, form) {
+  const [, year, month, day] = PARTS.exec(iso) ?? [];
+  if (!year || !month) return iso;
+  const name = (/** @type {string} */ which) => t(`months.${which}`).split('|')[Number(month) - 1] ?? month;
+  return day ? t('date.day', {day: Number(day), month: name(form), year}) : t('date.month', {month: name(form === 'inDate' ? 'alone' : form), year});
 }

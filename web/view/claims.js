@@ -52,8 +52,8 @@ function card(subject, context) {
   return h('section', {class: 'claim-card'},
     h('h3', {}, claimTitle(subject.claims[0], context)), h('p', {class: 'claim-route'}, route),
     subject.measured === null ? h('p', {class: 'measured'}, t('claims.notMeasured'), subject.reason ? `: ${subject.reason}` : '')
-      : [h('p', {class: 'measured'}, `${t('claims.measured')} `, h('strong', {}, t('unit.km', {value: format.kilometres(subject.measured)}))), dotPlot(subject, context)],
-    h('table', {class: 'plain'}, h('thead', {class: 'unseen'}, h('tr', {}, ['claims.claimed', 'claims.deviation', 'claims.claimant', 'claims.source'].map((key) => h('th', {scope: 'col'}, t(key))))),
+      : [h('p', {class: 'measured'}, `${t('claims.measured')} `, h('strong', {}, t('measure.km', {value: format.kilometres(subject.measured)}))), dotPlot(subject, context)],
+    h('table', {class: 'plain'}, h('thead', {class: 'unseen'}, h('tr', {}, ['claims.claimed', 'claims.deviation', 'claims.claimant'].map((key) => h('th', {scope: 'col'}, t(key))))),
       h('tbody', {}, subject.claims.map((claim) => claimRow(claim, context)))));
 }
 
@@ -64,8 +64,8 @@ function claimRow({properties}, context) {
   return h('tr', {},
     h('td', {class: 'figure'}, format.number(properties.claimedValue, Number.isInteger(properties.claimedValue) ? 0 : 1), h('span', {class: 'unit'}, ` ${word('unit', properties.unit ?? '')}`)),
     h('td', {class: 'figure difference'}, typeof properties.deviation === 'number' ? format.signedPercent(properties.deviation) : '–'),
-    h('td', {}, properties.claimant ?? '', properties.date ? h('small', {}, ` · ${format.shortDate(properties.date)}`) : ''),
-    h('td', {}, sourceLinks(whole?.properties.sources ?? [properties.source].filter(Boolean), context)));
+    h('td', {}, properties.claimant ?? '', properties.date ? h('small', {}, ` · ${format.shortDate(properties.date)}`) : '', ' ',
+      sourceLinks(whole?.properties.sources ?? [properties.source].filter(Boolean), context)));
 }
 
 /** Each figure as a dot on a scale around the measured value; the text beside says the same. @param {Subject} subject @param {Context} context */
@@ -76,7 +76,7 @@ function dotPlot({claims, measured, option}, {format, t}) {
   const x = (/** @type {number} */ metres) => 130 + ((metres - measured) / reach) * 122;
   const band = option.feature.properties.lengthUncertaintyMetres;
   const share = typeof band === 'number' ? band * (measured / option.feature.properties.lengthMetres) : 0;
-  const end = (/** @type {number} */ metres, /** @type {string} */ anchor) => s('text', {class: 'axis-text', x: x(metres), y: 38, 'text-anchor': anchor}, format.kilometres(metres, 0));
+  const end = (/** @type {number} */ metres, /** @type {string} */ anchor) => s('text', {class: 'axis-text', x: x(metres), y: 38, 'text-anchor': anchor}, format.kilometres(metres, reach < 20000 ? 1 : 0));
   return s('svg', {class: 'dot-plot', viewBox: '0 0 260 42', role: 'img', 'aria-label': t('claims.plot')},
     s('rect', {class: 'dot-band', x: x(measured - share), y: 6, width: Math.max(1, x(measured + share) - x(measured - share)), height: 20}),
     s('line', {class: 'axis-line', x1: 4, x2: 256, y1: 26, y2: 26}), s('line', {class: 'dot-measured', x1: x(measured), x2: x(measured), y1: 3, y2: 29}),

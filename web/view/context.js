@@ -41,7 +41,7 @@ export function createContext(store, data, words) {
     store,
     data,
     t: words.t,
-    format: createFormat(words.language),
+    format: createFormat(words.language, words.t),
     word: (key, value) => (words.has(`${key}.${value}`) ? words.t(`${key}.${value}`) : value),
     name: (names) => nameIn(names, store.get().names),
     state: (id) => (id === 'undetermined' ? words.t('jurisdiction.undetermined') : feature(data.jurisdictions.byId.get(id), id)),
@@ -58,5 +58,5 @@ function partyName(party, data, words) {
   return words.has(`party.${party}`) ? words.t(`party.${party}`) : party;
 }
 
-/** The part of a title before its colon or comma, for narrow heads. @param {string} title */
-export const short = (title) => title.split(/[:,(]/)[0]?.trim() ?? title;
+/** The part of a title before its first stop, for narrow heads. @param {string} title */
+export const short = (title) => title.split(/[:,(՝]|\. /)[0]?.trim() ?? title;

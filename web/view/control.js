@@ -48,7 +48,7 @@ function regimesIn(option, jurisdiction, {format, t, word}) {
   if (metres.size === 0) return h('span', {class: 'quiet'}, t('control.notEntered'));
   return [...metres].map(([regime, length]) => h('p', {class: 'matrix-cell'},
     s('svg', {class: 'legend-sign', width: 28, height: 12, 'aria-hidden': 'true'}, s('rect', {class: 'band', x: 0.5, y: 0.5, width: 27, height: 11, style: {fill: regimeFill(regime)}})),
-    h('span', {}, word('regime', regime), h('small', {}, ` ${t('unit.km', {value: format.kilometres(length)})}`))));
+    h('span', {}, word('regime', regime), h('small', {}, ` ${t('measure.km', {value: format.kilometres(length)})}`))));
 }
 
 /** @param {Option} option @param {Context} context */

@@ -42,7 +42,7 @@ function overview(model, {t, format, data, name}) {
 /** @param {Option} option @param {Context} context @returns {string[]} */
 export function sentences(option, {t, format, state, word, data, name}) {
   const {lengthMetres, lengthUncertaintyMetres, endsDiffer} = option.feature.properties;
-  const km = (/** @type {number} */ metres) => t('unit.km', {value: format.kilometres(metres, 0)});
+  const km = (/** @type {number} */ metres) => t('measure.km', {value: format.kilometres(metres, 0)});
   const parts = (/** @type {string} */ property, /** @type {(value: string) => string} */ say) => format.list(runs(option.stretches, property)
     .map((run) => t('told.part', {km: km(run.to - run.from), what: say(run.value)})));
   const crossings = option.crossings.map(({properties}) => {
@@ -50,7 +50,7 @@ export function sentences(option, {t, format, state, word, data, name}) {
     return t('told.crossing', {number: properties.number, from: state(properties.from), to: state(properties.to), km: km(properties.alongMetres)}) + (place ? ` (${place})` : '');
   });
   return [
-    t('told.length', {km: km(lengthMetres), band: typeof lengthUncertaintyMetres === 'number' ? t('unit.km', {value: format.kilometres(lengthUncertaintyMetres)}) : '?'}),
+    t('told.length', {km: km(lengthMetres), band: typeof lengthUncertaintyMetres === 'number' ? t('measure.km', {value: format.kilometres(lengthUncertaintyMetres)}) : '?'}),
     t('told.land', {list: parts('jurisdiction', state)}),
     crossings.length ? t('told.crossings', {count: crossings.length, list: format.list(crossings)}) : t('told.noCrossings'),
     t('told.control', {list: parts('regime', (value) => word('regime', value))}),

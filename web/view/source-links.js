@@ -10,7 +10,7 @@ import {h} from '../lib/html.js';
 /** @param {Feature|undefined} source @param {string} id */
 export function sourceTitle(source, id) {
   const properties = source?.properties ?? {};
-  return properties.publisher ?? properties.host ?? properties.citation ?? properties.name?.en ?? id;
+  return properties.publisher ?? properties.host?.replace(/^www\./, '') ?? properties.citation ?? properties.name?.en ?? id;
 }
 
 /** Only web addresses become links. @param {unknown} url */

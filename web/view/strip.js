@@ -57,12 +57,12 @@ export function drawStrip(option, scale, context) {
 }
 
 /** @param {Run} run @param {Context} context */
-const kilometres = (run, {format, t}) => t('unit.km', {value: format.kilometres(run.to - run.from)});
+const kilometres = (run, {format, t}) => t('measure.km', {value: format.kilometres(run.to - run.from)});
 
 /** The longest label that fits: name and length, code and length, code alone, none. @param {Run} run @param {(metres: number) => number} x @param {Context} context */
 function landLabel(run, x, context) {
   const room = x(run.to) - x(run.from) - 6;
-  const length = context.t('unit.km', {value: context.format.kilometres(run.to - run.from, 0)});
+  const length = context.t('measure.km', {value: context.format.kilometres(run.to - run.from, 0)});
   const code = run.value === 'undetermined' ? '?' : run.value;
   const text = [`${context.state(run.value)} ${length}`, `${code} ${length}`, code].find((one) => one.length * LETTER_PX <= room);
   return text && s('text', {class: 'band-text', x: (x(run.from) + x(run.to)) / 2, y: BAND.land + 12.5, 'text-anchor': 'middle'}, text);

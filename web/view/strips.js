@@ -80,7 +80,7 @@ const yearOf = ({proposal}, {data}) => String(data.proposals.byId.get(proposal)?
 function axisRow(scale, model, {t, format, data, name}) {
   const ends = (model.comparison?.comparison.between ?? []).map((id) => name(data.places.byId.get(id)?.properties.name) || id);
   return h('div', {class: 'strip axis-row'}, h('p', {class: 'strip-sub'}, ends.length === 2 ? t('strip.between', {from: ends[0] ?? '', to: ends[1] ?? ''}) : ''),
-    h('div', {class: 'strip-axis'}, drawAxis(scale, format, t('unit.km.short'))));
+    h('div', {class: 'strip-axis'}, drawAxis(scale, format, t('measure.km.short'))));
 }
 
 /** @param {HTMLElement} plot @param {Option} option @param {Scale} scale @param {Context} context */

@@ -33,7 +33,7 @@ export function createTable(root, context) {
 function table(model, context) {
   const {t} = context;
   const reference = model.comparison?.comparison.reference ?? '';
-  return h('table', {class: 'comparison'},
+  return h('table', {class: 'comparison', style: {'--columns': String(model.options.length)}},
     h('caption', {class: 'unseen'}, t('compare.caption')),
     h('thead', {}, h('tr', {}, h('td', {}), model.options.map((option) => head(option, option.id === reference, context)))),
     tableGroups(model, context).map((group) => body(group, model, reference, context)));
@@ -55,7 +55,7 @@ function body(group, model, reference, context) {
 }
 
 /** @param {Row} row @param {Context} context */
-const unit = (row, {t}) => row.kind === 'length' && h('span', {class: 'unit'}, ` ${t('unit.km.short')}`);
+const unit = (row, {t}) => row.kind === 'length' && h('span', {class: 'unit'}, ` ${t('measure.km.short')}`);
 
 /** @param {Row} row @param {Option} option @param {boolean} isReference @param {Context} context */
 function cell(row, option, isReference, context) {
@@ -86,5 +86,5 @@ function difference(row, value, {format, t}) {
   if (value === null || value === undefined || row.kind === 'sequence') return null;
   const [amount, digits] = row.kind === 'length' ? [value / 1000, 1] : row.kind === 'ratio' ? [value, 2] : [value, 0];
   const same = Number(amount.toFixed(digits)) === 0;
-  return h('small', {class: 'difference'}, hidden(`${t('compare.difference')} `), same ? t('compare.same') : format.signed(amount, digits));
+  return h('small', {class: 'difference'}, hidden(`${t('compare.difference')} `), same ? [h('span', {'aria-hidden': 'true'}, '='), hidden(t('compare.same'))] : format.signed(amount, digits));
 }
