@@ -33,11 +33,7 @@ public final class Catalogue {
    * @throws CatalogueException with every problem, when there is any
    */
   public static Catalogue read(GeodataFolder folder) {
-    Inspection inspection = Inspection.of(folder);
-    return inspection
-        .catalogue()
-        .filter(catalogue -> inspection.problems().isEmpty())
-        .orElseThrow(() -> new CatalogueException(folder.describe(), inspection.problems()));
+    return Inspection.of(folder).verified(folder.describe());
   }
 
   /** The name of the region or collection of datasets. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.FeatureProblem;
@@ -19,7 +20,11 @@ final class HistoryCheck implements DatasetCheck {
   @Override
   public List<FeatureProblem> problems(Dataset dataset, FeatureCollection collection) {
     List<String> words =
-        collection.type().find("status").map(PropertySpec::values).orElse(List.of());
+        Stream.of("status", "legalStatus")
+            .flatMap(property -> collection.type().find(property).stream())
+            .map(PropertySpec::values)
+            .findFirst()
+            .orElse(List.of());
     List<FeatureProblem> problems = new ArrayList<>();
     for (Feature feature : collection.list()) {
       check(feature, words, problems);

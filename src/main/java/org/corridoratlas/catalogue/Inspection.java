@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A geodata folder as found, with everything that is wrong with it.
@@ -33,6 +36,43 @@ public record Inspection(Optional<Catalogue> catalogue, List<DatasetProblem> pro
     } catch (IOException e) {
       return unreadable("cannot be read: " + e, "name a folder that holds one");
     }
+  }
+
+  /**
+   * This inspection with what further rules find. A rule is asked only about datasets that are
+   * there and whose features are sound by themselves.
+   */
+  public Inspection with(List<CatalogueCheck> checks) {
+    Set<String> faulty =
+        problems.stream()
+            .filter(problem -> !problem.feature().isEmpty())
+            .map(DatasetProblem::dataset)
+            .collect(Collectors.toSet());
+    Stream<DatasetProblem> found =
+        catalogue.stream()
+            .flatMap(
+                all ->
+                    checks.parallelStream()
+                        .filter(check -> sound(check, all, faulty))
+                        .flatMap(check -> check.problems(all).stream()));
+    return new Inspection(catalogue, Stream.concat(problems.stream(), found).toList());
+  }
+
+  private static boolean sound(CatalogueCheck check, Catalogue catalogue, Set<String> faulty) {
+    return check.datasets().stream()
+        .allMatch(id -> catalogue.find(id).isPresent() && !faulty.contains(id));
+  }
+
+  /**
+   * The catalogue, when nothing is wrong.
+   *
+   * @param folder the folder's name for messages
+   * @throws CatalogueException with every problem, when there is any
+   */
+  public Catalogue verified(String folder) {
+    return catalogue
+        .filter(any -> problems.isEmpty())
+        .orElseThrow(() -> new CatalogueException(folder, problems));
   }
 
   private static Inspection of(GeodataFolder folder, byte[] bytes) {

@@ -12,10 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A small region in memory, sound until somebody breaks a place of it. */
-final class SmallRegion {
+public final class SmallRegion {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,7 +27,8 @@ final class SmallRegion {
     this.root = root;
   }
 
-  static SmallRegion sound() {
+  /** Nothing is wrong with it. */
+  public static SmallRegion sound() {
     try (InputStream in = SmallRegion.class.getResourceAsStream("small.json")) {
       return new SmallRegion((ObjectNode) JSON.readTree(in));
     } catch (IOException e) {
@@ -35,7 +37,7 @@ final class SmallRegion {
   }
 
   /** Puts a JSON value at a JSON pointer; an empty value removes what is there. */
-  SmallRegion with(String pointer, String json) {
+  public SmallRegion with(String pointer, String json) {
     JsonPointer at = JsonPointer.compile(pointer);
     JsonNode parent = root.at(at.head());
     String key = at.last().getMatchingProperty();
@@ -54,10 +56,17 @@ final class SmallRegion {
   }
 
   /** The folder, with right sizes and checksums. */
-  GeodataFolder folder() {
+  public GeodataFolder folder() {
     root.path("catalogue").path("datasets").forEach(entry -> distribute((ObjectNode) entry));
     files.put(GeodataFolder.CATALOGUE, bytes(root.path("catalogue")));
     return new InMemory(files);
+  }
+
+  /** What its inspection says with a rule, one line for each problem. */
+  public List<String> problems(List<CatalogueCheck> checks) {
+    return Inspection.of(folder()).with(checks).problems().stream()
+        .map(DatasetProblem::toString)
+        .toList();
   }
 
   private void distribute(ObjectNode entry) {
