@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.corridoratlas.catalogue.DatasetProblem;
 import org.corridoratlas.catalogue.GeodataFolder;
-import org.corridoratlas.catalogue.Inspection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     GeodataFolder folder =
         directory == null ? GeodataFolder.bundled() : GeodataFolder.of(directory);
-    List<DatasetProblem> problems = Inspection.of(folder).problems();
+    List<DatasetProblem> problems = Verification.inspect(folder).problems();
     PrintWriter out = spec.commandLine().getOut();
     problems.forEach(out::println);
     out.println(

@@ -23,7 +23,7 @@ record Wiring(Atlas atlas, Comparer comparer) {
    * @throws CatalogueException with every problem of the geodata
    */
   static Wiring of(GeodataFolder folder) {
-    Catalogue catalogue = Catalogue.read(folder);
+    Catalogue catalogue = Verification.inspect(folder).verified(folder.describe());
     ComparisonBasis basis = ComparisonBasis.of(catalogue);
     Atlas atlas = Atlas.of(catalogue, List.of(basis.routes().collection()));
     return new Wiring(atlas, Comparer.of(basis));
