@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * declares, that is believed only if it goes deeper there than the section's positional accuracy: a
  * line known to ±300 m beside a river boundary would otherwise cross it a dozen times. What stays
  * within the accuracy is undetermined. Parts under one metre are rounding of coordinates and follow
- * the declaration. Outside all areas nothing can be determined.
+ * the declaration, and so does a line off the coast no farther than its accuracy. Elsewhere outside
+ * all areas nothing can be determined.
  */
 final class Attribution {
 
@@ -81,7 +82,11 @@ final class Attribution {
       return Optional.of(declared);
     }
     boolean within = depth(line, part, jurisdictions.edge(declared), section) <= 1;
-    return within ? Optional.empty() : Optional.ofNullable(area);
+    if (area == null) {
+      // At sea no other side has a say.
+      return within ? Optional.of(declared) : Optional.empty();
+    }
+    return within ? Optional.empty() : Optional.of(area);
   }
 
   /** The greatest distance from the declared side, as a multiple of the section's accuracy. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.claim.Measure;
-import org.corridoratlas.place.Place;
 import org.corridoratlas.route.Leg;
 import org.corridoratlas.route.Route;
 
@@ -52,20 +51,20 @@ final class ClaimMeasurer {
     if (measure == null || route == null) {
       return OptionalDouble.empty();
     }
-    MeasuredRoute measured = routes.get(route.legs());
+    Window window = ends(measure).cut(route);
+    if (window.endsDiffer()) {
+      return OptionalDouble.empty();
+    }
     return switch (measure.type()) {
-      case "length-total" -> OptionalDouble.of(measured.line().lengthMetres());
+      case "length-total", "length-between" -> OptionalDouble.of(window.lengthMetres());
       case "length-in" ->
-          OptionalDouble.of(measured.lengthIn(measure.text("jurisdiction").orElse("")));
-      case "length-between" -> between(measured, measure.texts("places"));
+          OptionalDouble.of(window.lengthIn(measure.text("jurisdiction").orElse("")));
       default -> OptionalDouble.empty();
     };
   }
 
-  private OptionalDouble between(MeasuredRoute measured, List<String> places) {
-    List<Place> known = places.stream().map(basis.places()::get).toList();
-    return known.size() == 2 && !known.contains(null)
-        ? Ends.lengthBetween(measured.line(), known.get(0), known.get(1))
-        : OptionalDouble.empty();
+  /** The two places between which a figure is meant, or the whole route. */
+  private Ends ends(Measure measure) {
+    return Ends.of(routes, basis, measure.texts("places"));
   }
 }

@@ -57,7 +57,7 @@ public final class Comparer {
   }
 
   private List<OptionMeasures> measures(ComparisonRequest request, List<Option> compared) {
-    Ends ends = Ends.of(routes, basis.places(), request.between());
+    Ends ends = Ends.of(routes, basis, request.between());
     List<OptionMeasures> measures = new ArrayList<>();
     for (Option option : compared) {
       Window window = ends.cut(option.route());

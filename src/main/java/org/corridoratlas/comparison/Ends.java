@@ -4,17 +4,17 @@ package org.corridoratlas.comparison;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Objects;
+import org.corridoratlas.geometry.AreaSplitter;
 import org.corridoratlas.geometry.LinearReference;
-import org.corridoratlas.geometry.MeasuredLine;
 import org.corridoratlas.place.Place;
 import org.corridoratlas.route.Leg;
 import org.corridoratlas.route.Route;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Cuts routes at the points nearest to two places, where they pass within {@value #REACH_METRES} m
- * of both.
+ * Cuts routes at the points nearest to two places, where they pass on the same side of all
+ * boundaries and within {@value #REACH_METRES} m of both.
  */
 final class Ends {
 
@@ -22,10 +22,12 @@ final class Ends {
   static final double REACH_METRES = 10_000;
 
   private final MeasuredRoutes routes;
-  private final List<Place> places;
+  private final AreaSplitter areas;
+  private final List<End> places;
 
-  private Ends(MeasuredRoutes routes, List<Place> places) {
+  private Ends(MeasuredRoutes routes, AreaSplitter areas, List<End> places) {
     this.routes = routes;
+    this.areas = areas;
     this.places = places;
   }
 
@@ -35,10 +37,11 @@ final class Ends {
    * @param between two ids of places, or none
    * @throws ComparisonException when there are not two, or they are not known or the same
    */
-  static Ends of(MeasuredRoutes routes, Map<String, Place> places, List<String> between) {
+  static Ends of(MeasuredRoutes routes, ComparisonBasis basis, List<String> between) {
+    AreaSplitter areas = basis.jurisdictions().splitter();
     String text = String.join(",", between);
     if (between.isEmpty()) {
-      return new Ends(routes, List.of());
+      return new Ends(routes, areas, List.of());
     }
     if (between.size() != 2 || between.get(0).equals(between.get(1))) {
       throw new ComparisonException(
@@ -47,19 +50,26 @@ final class Ends {
           "between takes two different places, not '" + text + "'",
           "name two place ids with a comma, such as between=first-place,second-place");
     }
-    return new Ends(routes, between.stream().map(id -> place(places, id)).toList());
+    List<End> places = between.stream().map(id -> end(basis, id)).toList();
+    return new Ends(routes, areas, places);
   }
 
-  private static Place place(Map<String, Place> places, String id) {
-    Place place = places.get(id);
-    if (place == null) {
-      throw new ComparisonException(
-          "between",
-          id,
-          "there is no place '" + id + "'",
-          "use the id of a feature of the collection places");
+  private static End end(ComparisonBasis basis, String id) {
+    Place place = basis.places().get(id);
+    if (place != null) {
+      return new End(place.position(), false);
     }
-    return place;
+    return basis.crossings().stream()
+        .filter(crossing -> crossing.id().equals(id))
+        .findFirst()
+        .map(crossing -> new End(crossing.position(), true))
+        .orElseThrow(
+            () ->
+                new ComparisonException(
+                    "between",
+                    id,
+                    "there is no place or crossing '" + id + "'",
+                    "use the id of a feature of the collection places or crossings"));
   }
 
   /** The part of a route between the two places, in the direction from the first to the second. */
@@ -70,7 +80,7 @@ final class Ends {
     }
     LinearReference first = forward.line().nearest(places.get(0).position());
     LinearReference second = forward.line().nearest(places.get(1).position());
-    boolean reached = first.offsetMetres() <= REACH_METRES && second.offsetMetres() <= REACH_METRES;
+    boolean reached = reaches(first, places.get(0)) && reaches(second, places.get(1));
     if (!reached || Math.abs(first.alongMetres() - second.alongMetres()) < 1) {
       return Window.whole(forward, true);
     }
@@ -82,13 +92,11 @@ final class Ends {
     return new Window(backward, length - first.alongMetres(), length - second.alongMetres(), false);
   }
 
-  /** How far along a route two places are from each other; empty when it does not pass both. */
-  static OptionalDouble lengthBetween(MeasuredLine line, Place a, Place b) {
-    LinearReference first = line.nearest(a.position());
-    LinearReference second = line.nearest(b.position());
-    return first.offsetMetres() <= REACH_METRES && second.offsetMetres() <= REACH_METRES
-        ? OptionalDouble.of(Math.abs(first.alongMetres() - second.alongMetres()))
-        : OptionalDouble.empty();
+  /** A place across a boundary is not reached, however near: one cannot get on or off there. */
+  private boolean reaches(LinearReference point, End place) {
+    return point.offsetMetres() <= REACH_METRES
+        && (place.onBoundary()
+            || Objects.equals(areas.at(point.position()), areas.at(place.position())));
   }
 
   private static List<Leg> reversed(List<Leg> legs) {
@@ -96,4 +104,12 @@ final class Ends {
     Collections.reverse(back);
     return back;
   }
+
+  /**
+   * Where routes are to be cut.
+   *
+   * @param position longitude, latitude in degrees
+   * @param onBoundary whether it belongs to both sides of a boundary
+   */
+  private record End(Coordinate position, boolean onBoundary) {}
 }

@@ -15,7 +15,8 @@ final class Header {
   /** How the figures came about; part of every answer. */
   private static final String METHOD =
       "Lengths are geodesic on WGS 84 (GeographicLib), never planar. A route is cut at the points"
-          + " nearest to the two ends where it passes within 10 km of both. It is split where it"
+          + " nearest to the two ends where it passes within 10 km of both, on the same side of all"
+          + " boundaries. It is split where it"
           + " meets the edge of a jurisdiction; where it lies on another side than declared but"
           + " within its positional accuracy, its length is undetermined and makes no crossing."
           + " Jurisdictions follow the authority in daily charge; exclaves are listed on their own"

@@ -30,12 +30,4 @@ record MeasuredRoute(TravelledLine travelled, List<Piece> pieces, DistanceProfil
   MeasuredLine line() {
     return travelled.line();
   }
-
-  /** Its length in one jurisdiction, metres. */
-  double lengthIn(String jurisdiction) {
-    return pieces.stream()
-        .filter(piece -> piece.jurisdiction().filter(jurisdiction::equals).isPresent())
-        .mapToDouble(Piece::lengthMetres)
-        .sum();
-  }
 }

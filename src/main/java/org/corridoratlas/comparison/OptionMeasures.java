@@ -77,7 +77,7 @@ record OptionMeasures(
 
   /** Adds what depends on the reference. */
   void compareWith(OptionMeasures reference) {
-    boolean same = option.id().equals(reference.option.id());
+    boolean same = window.covers(reference.window);
     double length = window.lengthMetres();
     double overlap = same ? length : Overlap.metres(window.line(), reference.window.line());
     values.put(Metrics.OVERLAP, overlap);

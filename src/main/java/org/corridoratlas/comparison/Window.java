@@ -26,6 +26,21 @@ record Window(MeasuredRoute route, double fromMetres, double toMetres, boolean e
     return MeasuredLine.of(route.line().slice(fromMetres, toMetres));
   }
 
+  /** The length in one jurisdiction, metres. */
+  double lengthIn(String jurisdiction) {
+    return pieces().stream()
+        .filter(piece -> piece.jurisdiction().filter(jurisdiction::equals).isPresent())
+        .mapToDouble(Piece::lengthMetres)
+        .sum();
+  }
+
+  /** Tells whether another window is the same part of the same route. */
+  boolean covers(Window other) {
+    return route.line().equals(other.route.line())
+        && fromMetres == other.fromMetres
+        && toMetres == other.toMetres;
+  }
+
   /** The pieces inside the window, their distances still along the whole route. */
   List<Piece> pieces() {
     return route.pieces().stream()
