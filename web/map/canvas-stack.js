@@ -7,7 +7,7 @@ import * as L from 'leaflet';
 /** @import {Frame} from './frame.js' */
 
 /** How much larger than the window a sheet is, on each side, as a share of the window. */
-const PADDING = 0.2;
+const PADDING = 0.15;
 const MOST_DEVICE_PIXELS = 2;
 
 /** @typedef {(context: CanvasRenderingContext2D, frame: Frame) => void} Painter */

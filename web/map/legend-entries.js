@@ -61,7 +61,7 @@ function wayEntries({options, sections, palette}, t) {
   }
   if (stretches.some(({notional}) => notional)) entries.push({words: t('map.legend.notional'), draw: way('road', 'operating', true)});
   if (options.length > 0) entries.push({words: t('map.legend.accuracy'), draw: (c, line) => {
-    stroke(c, runOf(line), {colour: palette.colour('control-line'), width: 15, alpha: 0.2});
+    stroke(c, runOf(line), {colour: palette.colour('map-accuracy'), width: 15, alpha: 0.18});
     stroke(c, runOf(line), {colour: palette.colour('control-line'), width: 3});
   }});
   return entries;

@@ -26,7 +26,7 @@ export function paintMarks(context, frame, marked) {
   paintHover(context, frame, marked);
 }
 
-/** A route or proposal has no line of its own: its sections stand for it. @param {Scene} scene @param {FeatureRef} ref @returns {Feature[]} */
+/** A route or proposal has no line of its own: its sections stand for it. @param {Pick<Scene, 'data'|'options'>} scene @param {FeatureRef} ref @returns {Feature[]} */
 export function featuresOf({data, options}, ref) {
   const feature = data[ref.collection]?.byId.get(ref.id) ?? options.flatMap((o) => [o.feature, ...o.crossings]).find((f) => f.id === ref.id);
   if (!feature) return [];

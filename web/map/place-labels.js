@@ -22,6 +22,8 @@ const FROM_ZOOM = [5, 5, 6.5, 8, 9.5, 10.5, 11.5];
 const ROUTE_HEAD_START = 2;
 const LEAST_RANK = 6;
 const HEIGHT = 15;
+/** Room for the symbol that lies on the mark of the place, pixels. */
+const COVERED_GAP = 11;
 /** A name may brush a line, not lie on it. */
 const MOST_COST = 26;
 
@@ -63,9 +65,9 @@ export function writePlaces(context, spots, {scene, frame, taken}) {
     const important = spot.onRoute || spot.chosen;
     const covered = !taken.free(mark);
     if (covered && !important && spot.rank > 4) continue;
-    const label = labelFor(context, spot, {font, taken, frame, names: namesToTry(spot.feature, scene.language), most: important ? Infinity : MOST_COST});
+    const label = labelFor(context, spot, {font, taken, frame, names: namesToTry(spot.feature, scene.language), most: important ? Infinity : MOST_COST, gap: covered ? COVERED_GAP : radiusOf(spot) + 4});
     if (!label && !important) continue;
-    if (!covered || important) drawMark(context, spot, scene);
+    if (!covered) drawMark(context, spot, scene);
     taken.take(mark);
     if (label) {
       taken.take(label.box);
@@ -83,15 +85,15 @@ const sizeOf = ({rank}) => (rank <= 1 ? 14 : rank <= 3 ? 13 : 11.5);
 /**
  * @param {Context} context
  * @param {Spot} spot
- * @param {{font: string, taken: Occupancy, frame: Frame, names: string[], most: number}} how
+ * @param {{font: string, taken: Occupancy, frame: Frame, names: string[], most: number, gap: number}} how
  * @returns {{text: string, box: Box}|null}
  */
-function labelFor(context, spot, {font, taken, frame, names, most}) {
+function labelFor(context, spot, {font, taken, frame, names, most, gap}) {
   for (const text of names) {
     const width = widthOf(context, text, font);
     /** @type {{box: Box, cost: number}|null} */
     let best = null;
-    for (const [order, box] of around(spot, width).entries()) {
+    for (const [order, box] of around(spot, {width, gap}).entries()) {
       if (!within(frame.seen, box) || !taken.free(box)) continue;
       const cost = taken.cost(grown(box, 1)) + order * 0.6;
       if (!best || cost < best.cost) best = {box, cost};
@@ -101,9 +103,8 @@ function labelFor(context, spot, {font, taken, frame, names, most}) {
   return null;
 }
 
-/** @param {Spot} spot @param {number} width @returns {Box[]} right, left, above, below, then the corners */
-function around(spot, width) {
-  const [gap, x, y] = [radiusOf(spot) + 4, spot.x, spot.y];
+/** @param {Spot} spot @param {{width: number, gap: number}} label @returns {Box[]} right, left, above, below, then the corners */
+function around({x, y}, {width, gap}) {
   const at = (/** @type {number} */ left, /** @type {number} */ top) => ({left, right: left + width, top, bottom: top + HEIGHT});
   const [right, left, centre] = [x + gap, x - gap - width, x - width / 2];
   const [above, middle, below] = [y - gap - HEIGHT + 1, y - HEIGHT / 2, y + gap - 1];

@@ -16,6 +16,9 @@ import {runOf} from './tracks.js';
 /** @import {Track} from './tracks.js' */
 
 const WIDEST_HALO = 160;
+const HALO_ALPHA = 0.13;
+/** Bands are soft: half the pixels are enough. */
+const COARSE = 0.5;
 
 /** @param {Context} context @param {Frame} frame @param {Scene} scene */
 export function paintSections(context, frame, {sections, palette}) {
@@ -47,16 +50,39 @@ export function paintOptions(context, frame, {scene, tracks}) {
       };
     }),
   );
-  for (const way of ways) paintHalo(context, way);
+  paintHalos(context, frame, {ways, colour: palette.colour('map-accuracy')});
   for (const way of ways) drawBand(context, way);
   for (const way of ways) drawCasing(context, way);
   for (const way of ways) drawColour(context, way);
   for (const way of ways) drawSleepers(context, way);
 }
 
-/** @param {Context} context @param {Way & {halo: number}} way as wide as the line may be off, to both sides */
-function paintHalo(context, {runs, colour, width, halo, notional}) {
-  if (halo <= width + 3) return;
-  stroke(context, runs, {colour, width: halo, alpha: 0.1, cap: 'round'});
-  if (notional) stroke(context, runs, {colour, width: halo, alpha: 0.12, dash: [1, 7]});
+/**
+ * As wide as each line may be off, to both sides. Drawn apart and laid on once, so that bands do not add up where they meet.
+ * @param {Context} context
+ * @param {Frame} frame
+ * @param {{ways: (Way & {halo: number})[], colour: string}} bands
+ */
+function paintHalos(context, {box}, {ways, colour}) {
+  const wide = ways.filter(({halo, width}) => halo > width + 3);
+  const sheet = wide.length > 0 ? spareSheet(box.right * COARSE, box.bottom * COARSE) : null;
+  const pen = sheet?.getContext('2d');
+  if (!sheet || !pen) return;
+  pen.setTransform(COARSE, 0, 0, COARSE, 0, 0);
+  for (const {runs, halo} of wide) stroke(pen, runs, {colour, width: halo, cap: 'round'});
+  context.globalAlpha = HALO_ALPHA;
+  context.drawImage(sheet, 0, 0, box.right, box.bottom);
+  context.globalAlpha = 1;
+  for (const {runs, halo} of wide.filter(({notional}) => notional)) stroke(context, runs, {colour, width: halo, alpha: HALO_ALPHA, dash: [1, 7]});
+}
+
+/** @type {HTMLCanvasElement|null} */
+let spare = null;
+
+/** @param {number} width @param {number} height device pixels @returns {HTMLCanvasElement} an empty sheet, used again and again */
+function spareSheet(width, height) {
+  spare ??= document.createElement('canvas');
+  spare.width = Math.round(width);
+  spare.height = Math.round(height);
+  return spare;
 }

@@ -34,28 +34,39 @@ function summed(cells, {columns, rows}) {
 export function insideCells(rings, box) {
   const grid = gridOf(box);
   const cells = new Float64Array(grid.columns * grid.rows);
-  for (let r = 0; r < grid.rows; r++) {
-    const cuts = cutsAt(rings, box.top + (r + 0.5) * CELL);
+  cutsByRow(rings, box.top, grid.rows).forEach((cuts, r) => {
+    cuts.sort((a, b) => a - b);
     for (let i = 0; i + 1 < cuts.length; i += 2) {
       const from = Math.max(0, Math.ceil((cuts[i] - box.left) / CELL - 0.5));
       const to = Math.min(grid.columns - 1, Math.floor((cuts[i + 1] - box.left) / CELL - 0.5));
-      for (let c = from; c <= to; c++) cells[r * grid.columns + c] = 1;
+      if (to >= from) cells.fill(1, r * grid.columns + from, r * grid.columns + to + 1);
     }
-  }
+  });
   return summed(cells, grid);
 }
 
-/** @param {ArrayLike<number>[]} rings @param {number} y @returns {number[]} where the rings cut a level line, sorted */
-function cutsAt(rings, y) {
-  /** @type {number[]} */
-  const cuts = [];
+/**
+ * Where the rings cut the level line through the middle of each row. Every edge is visited once.
+ * @param {ArrayLike<number>[]} rings
+ * @param {number} top
+ * @param {number} rows
+ * @returns {number[][]}
+ */
+function cutsByRow(rings, top, rows) {
+  /** @type {number[][]} */
+  const cuts = Array.from({length: rows}, () => []);
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
       const [a, b] = [ring[j + 1], ring[i + 1]];
-      if (a > y !== b > y) cuts.push(ring[j] + ((y - a) / (b - a)) * (ring[i] - ring[j]));
+      const first = Math.max(0, Math.ceil((Math.min(a, b) - top) / CELL - 0.5));
+      const last = Math.min(rows - 1, Math.ceil((Math.max(a, b) - top) / CELL - 0.5) - 1);
+      for (let r = first; r <= last; r++) {
+        const y = top + (r + 0.5) * CELL;
+        cuts[r].push(ring[j] + ((y - a) / (b - a)) * (ring[i] - ring[j]));
+      }
     }
   }
-  return cuts.sort((a, b) => a - b);
+  return cuts;
 }
 
 /**
@@ -77,8 +88,8 @@ export function busyCells(lines, boxes, box) {
   return summed(cells, grid);
 }
 
-/** @param {Sums} sums @param {{c: number, r: number, w: number, h: number}} cells @returns {number} NaN when not wholly in the window */
-function total({columns, rows, sums}, {c, r, w, h}) {
+/** The hottest function of the lettering: plain numbers, no record. @param {Sums} sums @param {number} c @param {number} r @param {number} w @param {number} h @returns {number} NaN when not wholly in the window */
+function total({columns, rows, sums}, c, r, w, h) {
   if (c < 0 || r < 0 || c + w > columns || r + h > rows) return NaN;
   const line = columns + 1;
   return sums[(r + h) * line + c + w] - sums[r * line + c + w] - sums[(r + h) * line + c] + sums[r * line + c];
@@ -99,9 +110,9 @@ export function bestPlace(inside, busy, {width, height, box}) {
   let best = {score: -Infinity, c: 0, r: 0};
   for (let r = 0; r + h <= inside.rows; r++) {
     for (let c = 0; c + w <= inside.columns; c++) {
-      if (total(inside, {c, r, w, h}) < w * h) continue;
-      const room = ROOM.find((m) => total(inside, {c: c - m, r: r - m, w: w + 2 * m, h: h + 2 * m}) >= (w + 2 * m) * (h + 2 * m) - 0.5) ?? 0;
-      const crowd = total(busy, {c, r, w, h});
+      if (total(inside, c, r, w, h) < w * h) continue;
+      const room = ROOM.find((m) => total(inside, c - m, r - m, w + 2 * m, h + 2 * m) >= (w + 2 * m) * (h + 2 * m) - 0.5) ?? 0;
+      const crowd = total(busy, c, r, w, h);
       const far = Math.hypot(c + w / 2 - middle[0], r + h / 2 - middle[1]);
       const score = room * 4 - crowd * 12 - far * 0.6;
       if (score > best.score) best = {score, c, r};
@@ -116,7 +127,7 @@ function centreOf(sums) {
   let [x, y, all] = [0, 0, 0];
   for (let r = 0; r < sums.rows; r++) {
     for (let c = 0; c < sums.columns; c++) {
-      const value = total(sums, {c, r, w: 1, h: 1});
+      const value = total(sums, c, r, 1, 1);
       x += value * c;
       y += value * r;
       all += value;
