@@ -38,7 +38,7 @@ final class CrossingPoints {
     properties.put(
         "positionalAccuracyMetres",
         Math.max(moved, Math.round(Double.parseDouble(crossing.text("positionalAccuracyMetres")))));
-    if (place == listed) {
+    if (place.equals2D(listed)) {
       properties.put("lineage", "Published or compiled position; the boundary is farther away");
     } else {
       String where = end.isPresent() ? "to the end of its section" : "to the nearest point";
