@@ -113,6 +113,7 @@
  * @property {string} [method]
  * @property {string} [disclaimer]
  * @property {string} [licence]
+ * @property {string} [attribution]
  * @property {Array<string|{id: string}>} [sources]
  * @property {Metric[]} [metrics]
  */

@@ -38,8 +38,8 @@ export function tableGroups(model, {t, word, state, data}) {
       ...jurisdictions.map((id) => length(`lengthMetres${id.replaceAll('-', '')}`, state(id))),
       length('lengthMetresUndetermined', t('jurisdiction.undetermined')),
     ]},
-    {id: 'control', rows: REGIMES.map((id) => length(`lengthMetres${id === 'undetermined' ? 'RegimeUndetermined' : pascal(id)}`, word('regime', id)))},
-    {id: 'status', rows: STATUSES.map((id) => length(`lengthMetres${pascal(id)}`, word('status', id)))},
+    {id: 'control', rows: REGIMES.map((id) => length(`lengthMetresControl${pascal(id)}`, word('regime', id)))},
+    {id: 'status', rows: [...STATUSES, 'status-unknown'].map((id) => length(`lengthMetres${pascal(id)}`, word('status', id)))},
     {id: 'crossings', rows: [
       {id: 'crossings', label: t('metric.crossings'), kind: 'count', always: true},
       {id: 'jurisdictionSequence', label: t('metric.jurisdictionSequence'), kind: 'sequence'},

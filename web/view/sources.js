@@ -31,7 +31,7 @@ export function createSources(root, context) {
 function method(model, {t, format}) {
   const head = model.comparison?.comparison;
   if (!head) return null;
-  const facts = [[t('sources.method'), head.method], [t('sources.version'), head.datasetVersion], [t('sources.asOf'), format.date(head.asOf)], [t('sources.licence'), head.licence]];
+  const facts = [[t('sources.method'), head.method], [t('sources.version'), head.datasetVersion], [t('sources.asOf'), format.date(head.asOf)], [t('sources.licence'), head.licence], [t('sources.attribution'), head.attribution]];
   return h('dl', {class: 'facts'}, facts.filter(([, value]) => value).map(([term, value]) => h('div', {}, h('dt', {}, term), h('dd', {}, value))));
 }
 

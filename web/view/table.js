@@ -50,9 +50,12 @@ function head(option, isReference, {t, title, word}) {
 function body(group, model, reference, context) {
   return h('tbody', {},
     h('tr', {class: 'group'}, h('th', {scope: 'rowgroup', colspan: model.options.length + 1}, context.t(`group.${group.id}`))),
-    group.rows.map((row) => h('tr', {}, h('th', {scope: 'row'}, row.label, unit(row, context)),
+    group.rows.map((row) => h('tr', {}, h('th', {scope: 'row', title: definition(row, model)}, row.label, unit(row, context)),
       model.options.map((option) => cell(row, option, option.id === reference, context)))));
 }
+
+/** What the server says a metric is. @param {Row} row @param {Model} model */
+const definition = (row, model) => model.comparison?.comparison.metrics?.find((metric) => metric.id === row.id)?.definition ?? null;
 
 /** @param {Row} row @param {Context} context */
 const unit = (row, {t}) => row.kind === 'length' && h('span', {class: 'unit'}, ` ${t('measure.km.short')}`);
