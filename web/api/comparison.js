@@ -8,7 +8,6 @@ import {API, getJson, Trouble} from './client.js';
 
 export const MAX_PROPOSALS = 12;
 const COLOURS = 6;
-const DASHES = ['', '9 3', '2 3', '9 3 2 3'];
 
 /** @type {Readonly<Model>} */
 export const NOTHING = Object.freeze({comparison: null, options: [], colours: {}, cues: {}});
@@ -71,7 +70,6 @@ function optionOf(feature, index) {
 /** @param {number} index @returns {Cue} */
 export const cueOf = (index) => ({
   letter: String.fromCharCode(65 + (index % 26)) + (index < 26 ? '' : String(Math.floor(index / 26))),
-  dash: DASHES[index % DASHES.length] ?? '',
 });
 
 /**

@@ -78,9 +78,9 @@
  */
 
 /**
- * The second cue beside the colour: a letter shown at both ends of the line, on its strip and in the table head, and a dash
- * (SVG dash array, empty = solid) for swatches.
- * @typedef {{letter: string, dash: string}} Cue
+ * The second cue beside the colour: a letter shown at both ends of the line, on its strip and in the table head. Dashes are
+ * kept for the status of a stretch.
+ * @typedef {{letter: string}} Cue
  */
 
 /**

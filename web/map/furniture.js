@@ -49,7 +49,7 @@ export function createScale(t) {
     /** @param {number} resolution metres for one pixel in the middle of the map */
     update(resolution) {
       const metres = roundLength(SCALE_WIDEST * resolution);
-      text.textContent = metres >= 1000 ? t('unit.km', {value: metres / 1000}) : `${metres} ${t('unit.m')}`;
+      text.textContent = metres >= 1000 ? t('measure.km', {value: metres / 1000}) : `${metres} ${t('unit.m')}`;
       bar.style.width = `${metres / resolution}px`;
     },
   };

@@ -42,7 +42,7 @@ export function tooltip(hit, {scene, t, alongMetres}) {
   if (!stretch || hit.option === undefined) return describe(hit, {scene, t}).split(/, (.*)/s).filter(Boolean);
   const {cue} = scene.options[hit.option];
   const land = nameOf(scene.data.jurisdictions.byId.get(stretch.properties.jurisdiction), scene.language);
-  const km = t('unit.km', {value: ((alongMetres ?? 0) / 1000).toFixed(1)});
+  const km = t('measure.km', {value: ((alongMetres ?? 0) / 1000).toFixed(1)});
   return [
     `${cue?.letter ?? ''} · ${km}`,
     nameOf(feature, scene.language),

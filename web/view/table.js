@@ -86,7 +86,7 @@ function figure(row, value, {format, t}) {
 
 /** @param {Row} row @param {number|null|undefined} value @param {Context} context */
 function difference(row, value, {format, t}) {
-  if (value === null || value === undefined || row.kind === 'sequence') return null;
+  if (value === null || value === undefined || row.kind === 'sequence' || row.id === 'overlapMetres') return null;
   const [amount, digits] = row.kind === 'length' ? [value / 1000, 1] : row.kind === 'ratio' ? [value, 2] : [value, 0];
   const same = Number(amount.toFixed(digits)) === 0;
   return h('small', {class: 'difference'}, hidden(`${t('compare.difference')} `), same ? [h('span', {'aria-hidden': 'true'}, '='), hidden(t('compare.same'))] : format.signed(amount, digits));
