@@ -13,6 +13,8 @@ import org.corridoratlas.catalogue.Inspection;
 import org.corridoratlas.chronicle.EventCheck;
 import org.corridoratlas.chronicle.IncidentCheck;
 import org.corridoratlas.chronicle.WordingCheck;
+import org.corridoratlas.claim.ClaimCheck;
+import org.corridoratlas.route.ProposalCheck;
 import org.corridoratlas.route.RouteContinuity;
 
 /** All rules geodata must obey, those of the catalogue and those of each matter. */
@@ -25,6 +27,8 @@ final class Verification {
                   new BoundaryCheck(),
                   new DelimitedSegmentCheck(),
                   new RouteContinuity(),
+                  new ProposalCheck(),
+                  new ClaimCheck(),
                   new EventCheck(),
                   new IncidentCheck(),
                   new WordingCheck()),

@@ -93,6 +93,7 @@ public record Inspection(Optional<Catalogue> catalogue, List<DatasetProblem> pro
       return new Inspection(Optional.empty(), problems);
     }
     CatalogueHeader header = CatalogueReader.header(root);
+    problems.addAll(StatusCheck.problems(header.asOf(), loaded));
     problems.addAll(HeaderCheck.problems(header, loaded));
     String version = Sha256.of(bytes).substring(0, 12);
     return new Inspection(Optional.of(new Catalogue(header, version, loaded)), problems);

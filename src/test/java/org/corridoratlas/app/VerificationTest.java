@@ -16,6 +16,11 @@ class VerificationTest {
   }
 
   @Test
+  void the_geodata_of_the_program_is_sound() {
+    assertThat(problems(GeodataFolder.bundled())).isEmpty();
+  }
+
+  @Test
   void problems_of_every_matter_are_found_at_once_and_in_order() {
     SmallRegion region =
         SmallRegion.sound()

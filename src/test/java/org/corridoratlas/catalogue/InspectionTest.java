@@ -50,6 +50,7 @@ class InspectionTest {
       /sections/features/0/properties/history/1/from | "1905"    | sections/a/history[1].from   | before the stage above
       /sections/features/0/properties/history/0/sources/0 | "S9" | sections/a/history.sources   | 'S9' is no id of sources
       /sections/features/0/properties/fromPlace  | "nowhere"     | sections/a/fromPlace         | no id of places, jurisdictions
+      /sections/features/0/properties/status     | "planned"     | sections/a/status            | is planned, by 'history' operating
       /routes/features/0/properties/sections/0   | "-c"          | routes/R/sections            | '-c' is no id of sections
       /catalogue/licence                         | "free to use!" | catalogue.json///licence  | pattern
       /catalogue/asOf                            |               | catalogue.json//             | asOf
