@@ -5,7 +5,7 @@
 /** @import {Run} from './geometry/clip.js' */
 
 /** @typedef {CanvasRenderingContext2D} Context */
-/** @typedef {{colour: string, width: number, dash?: number[], alpha?: number, cap?: CanvasLineCap}} Pen */
+/** @typedef {{colour: string|CanvasPattern, width: number, dash?: number[], alpha?: number, cap?: CanvasLineCap}} Pen */
 
 /** @param {Context} context @param {ArrayLike<number>} xy */
 export function trace(context, xy) {

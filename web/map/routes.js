@@ -7,6 +7,7 @@ import {stroke} from './ink.js';
 import {optionWidth} from './line-style.js';
 import {drawBand, drawCasing, drawColour, drawSleepers, drawWay} from './rail-road.js';
 import {shapeOf} from './shapes.js';
+import {hatch} from './symbols.js';
 import {runOf} from './tracks.js';
 
 /** @import {Frame} from './frame.js' */
@@ -73,7 +74,8 @@ function paintHalos(context, {box}, {ways, colour}) {
   context.globalAlpha = HALO_ALPHA;
   context.drawImage(sheet, 0, 0, box.right, box.bottom);
   context.globalAlpha = 1;
-  for (const {runs, halo} of wide.filter(({notional}) => notional)) stroke(context, runs, {colour, width: halo, alpha: HALO_ALPHA, dash: [1, 7]});
+  const texture = hatch(context, colour, {gap: 5});
+  for (const {runs, halo} of wide.filter(({notional}) => notional)) stroke(context, runs, {colour: texture, width: halo, alpha: 2 * HALO_ALPHA});
 }
 
 /** @type {HTMLCanvasElement|null} */
