@@ -123,6 +123,11 @@ record ApiRequest(
         .orElseThrow(() -> new ProblemException(Problem.unacceptable(types(offered))));
   }
 
+  /** Tells whether the form follows from the target alone, not from the Accept header. */
+  boolean leavesNoChoice() {
+    return accept == null || Format.open(accept) || parameters.containsKey("f");
+  }
+
   private static Problem.Said unknownForm(String word, Format... offered) {
     String words = Stream.of(offered).map(Format::word).collect(Collectors.joining(", "));
     return new Problem.Said(

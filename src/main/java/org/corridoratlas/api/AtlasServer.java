@@ -7,6 +7,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.query.Atlas;
 
@@ -58,37 +60,44 @@ public final class AtlasServer implements AutoCloseable {
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(STOP_MILLISECONDS);
+          server.setErrorHandler(new RefusedRequests());
           server.setHandler(new StoredAnswers(hall.site(), hall.memo(), hall.metrics()));
         });
-    routes(config.routes, atlas, comparer);
+    routes(config.routes, resources(atlas, comparer));
   }
 
-  private void routes(RoutesConfig routes, Atlas atlas, Comparer comparer) {
-    CollectionsResource collections = new CollectionsResource(atlas);
-    ItemsResource items = new ItemsResource(atlas, collections);
-    ProposalsResource proposals = new ProposalsResource(atlas, comparer);
-    PageFiles page = new PageFiles();
-    routes.get("/api", exchange(new LandingPage(atlas.catalogue())));
-    routes.get("/api/conformance", exchange(new ConformanceResource()));
-    routes.get("/api/openapi", exchange(new OpenApiResource(settings.version())));
-    routes.get("/api/collections", exchange(collections::all));
-    routes.get("/api/collections/{collectionId}", exchange(collections::one));
-    routes.get("/api/collections/{collectionId}/items", exchange(items::items));
-    routes.get("/api/collections/{collectionId}/items/{featureId}", exchange(items::item));
-    routes.get("/api/proposals", exchange(proposals::all));
-    routes.get("/api/proposals/{proposalId}", exchange(proposals::one));
-    routes.get("/api/comparisons", exchange(new ComparisonsResource(atlas.catalogue(), comparer)));
-    routes.get("/api/health", exchange(new HealthResource(atlas.catalogue(), settings.version())));
-    routes.get("/api/metrics", exchange(hall.metrics()));
-    routes.get("/", exchange(page));
-    routes.get("/<file>", exchange(page));
-    Exchange failures = exchange(page);
+  private void routes(RoutesConfig routes, Map<String, Resource> resources) {
+    resources.forEach(
+        (path, resource) -> {
+          Exchange exchange = new Exchange(hall, resource);
+          routes.get(path, exchange);
+          routes.head(path, exchange);
+        });
+    Exchange failures = new Exchange(hall, new PageFiles());
     routes.exception(Exception.class, failures::fail);
     routes.error(405, ctx -> failures.fail(new MethodNotAllowedResponse(), ctx));
   }
 
-  private Exchange exchange(Resource resource) {
-    return new Exchange(hall, resource);
+  private Map<String, Resource> resources(Atlas atlas, Comparer comparer) {
+    CollectionsResource collections = new CollectionsResource(atlas);
+    ItemsResource items = new ItemsResource(atlas, collections);
+    ProposalsResource proposals = new ProposalsResource(atlas, comparer);
+    Map<String, Resource> site = new LinkedHashMap<>();
+    site.put("/api", new LandingPage(atlas.catalogue()));
+    site.put("/api/conformance", new ConformanceResource());
+    site.put("/api/openapi", new OpenApiResource(settings.version()));
+    site.put("/api/collections", collections::all);
+    site.put("/api/collections/{collectionId}", collections::one);
+    site.put("/api/collections/{collectionId}/items", items::items);
+    site.put("/api/collections/{collectionId}/items/{featureId}", items::item);
+    site.put("/api/proposals", proposals::all);
+    site.put("/api/proposals/{proposalId}", proposals::one);
+    site.put("/api/comparisons", new ComparisonsResource(atlas.catalogue(), comparer));
+    site.put("/api/health", new HealthResource(atlas.catalogue(), settings.version()));
+    site.put("/api/metrics", hall.metrics());
+    site.put("/", new PageFiles());
+    site.put("/<file>", new PageFiles());
+    return site;
   }
 
   /** The port it listens on. */

@@ -27,7 +27,9 @@ final class Exchange implements Handler {
     ApiRequest request =
         new ApiRequest(target, ctx.pathParamMap(), ctx.queryParamMap(), ctx.header("Accept"));
     Representation answer = resource.represent(request);
-    hall.memo().keep(target, answer);
+    if (request.leavesNoChoice()) {
+      hall.memo().keep(target, answer);
+    }
     send(answer, ctx);
     hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
   }

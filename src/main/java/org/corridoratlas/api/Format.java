@@ -36,6 +36,17 @@ enum Format {
     return asked.equals(word) || asked.equals(alias);
   }
 
+  /** Tells whether a value of {@code Accept} leaves the choice to the server. */
+  static boolean open(String accept) {
+    for (String range : accept.split(",", -1)) {
+      String[] parts = range.split(";", -1);
+      if (parts[0].strip().equals("*/*") && !refused(parts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Tells whether a value of {@code Accept} admits it; {@code application/json} admits any JSON.
    */

@@ -31,11 +31,7 @@ final class OpenApiResource implements Resource {
             .replace(SERVER, "url: " + request.url("/api"))
             .replace("version: 0.0.0", "version: " + version);
     byte[] bytes = format == Format.OPENAPI ? json(yaml) : yaml.getBytes(StandardCharsets.UTF_8);
-    Representation answer = Representation.of(format.mediaType(), bytes);
-    // What the Accept header alone chose must not be given to others.
-    return format == Format.OPENAPI || request.parameter("f").isPresent()
-        ? answer
-        : answer.fleeting();
+    return Representation.of(format.mediaType(), bytes);
   }
 
   private static String text() {
