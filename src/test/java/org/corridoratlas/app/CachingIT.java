@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each is asked twice: the first answer is made, the second comes from memory. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CachingIT {
+
+  private Served served;
+
+  @BeforeAll
+  void serve(@TempDir Path folder) throws Exception {
+    served = Served.from(TwoSquares.write(folder));
+  }
+
+  @AfterAll
+  void stop() {
+    served.close();
+  }
+
+  private static String etag(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/collections",
+        "/api/collections/places/items",
+        "/api/comparisons?proposals=shared",
+        "/webjars/leaflet/1.9.4/dist/leaflet.css"
+      })
+  void encodings_have_their_own_validators_and_the_same_content(String path) throws Exception {
+    for (int round = 0; round < 2; round++) {
+      HttpResponse<byte[]> gzip = served.get(path, "Accept-Encoding", "gzip");
+      HttpResponse<byte[]> plain = served.get(path);
+      assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+      assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+      assertThat(gzip.headers().firstValue("Vary").orElse("")).contains("Accept-Encoding");
+      assertThat(plain.headers().firstValue("Cache-Control")).hasValue("no-cache");
+      assertThat(etag(gzip)).isNotEqualTo(etag(plain)).matches("\"[^\"]+\"");
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
+          .isEqualTo(plain.body());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/collections/events/items", "/api/comparisons?proposals=plain"})
+  void who_has_the_answer_is_not_sent_it(String path) throws Exception {
+    String tag = etag(served.get(path));
+    for (String given : new String[] {tag, "\"other\", " + tag, "W/" + tag, "*"}) {
+      HttpResponse<byte[]> answer = served.get(path, "If-None-Match", given);
+      assertThat(answer.statusCode()).as(given).isEqualTo(304);
+      assertThat(answer.body()).isEmpty();
+      assertThat(etag(answer)).isEqualTo(tag);
+    }
+    assertThat(served.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    assertThat(served.get(path, "If-None-Match", tag, "Accept-Encoding", "gzip").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void who_has_the_answer_of_another_server_is_not_sent_it_when_it_is_made_first(
+      @TempDir Path folder) throws Exception {
+    String path = "/webjars/leaflet/1.9.4/dist/images/layers.png";
+    String tag = etag(served.get(path));
+    try (Served other = Served.from(TwoSquares.write(folder))) {
+      assertThat(other.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+  }
+
+  @Test
+  void the_order_of_parameters_does_not_matter() throws Exception {
+    HttpResponse<byte[]> one = served.get("/api/collections/places/items?limit=2&offset=1");
+    HttpResponse<byte[]> other = served.get("/api/collections/places/items?offset=1&limit=2");
+    assertThat(other.body()).isEqualTo(one.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/conformance", "/api/collections/sections/items", "/api/health"})
+  void head_tells_what_get_would(String path) throws Exception {
+    for (int round = 0; round < 2; round++) {
+      HttpResponse<byte[]> head = served.ask("HEAD", path);
+      HttpResponse<byte[]> get = served.get(path);
+      assertThat(head.statusCode()).isEqualTo(200);
+      assertThat(head.body()).isEmpty();
+      assertThat(head.headers().firstValue("Content-Type"))
+          .isEqualTo(get.headers().firstValue("Content-Type"));
+      assertThat(head.headers().firstValue("Content-Length"))
+          .hasValue(Integer.toString(get.body().length));
+      assertThat(head.headers().firstValue("ETag")).isEqualTo(get.headers().firstValue("ETag"));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandLineIT {
+
+  @TempDir Path geodata;
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void region() throws Exception {
+    TwoSquares.write(geodata);
+  }
+
+  private int run(String... words) {
+    CommandLine line = CorridorAtlas.commandLine();
+    line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return line.execute(words);
+  }
+
+  private int runHere(String command) {
+    return run(command.replace("HERE", geodata.toString()).split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "validate HERE, 0",
+    "validate HERE/nowhere, 1",
+    "compare shared --geodata HERE, 0",
+    "compare shared plain~RAIL -f csv --as-of 2019-01-01 --geodata HERE, 0",
+    "compare --geodata HERE, 2",
+    "compare nothing --geodata HERE, 2",
+    "compare shared --as-of soon --geodata HERE, 2",
+    "compare shared -f gml --geodata HERE, 2",
+    "compare shared --geodata HERE/nowhere, 1",
+    "export places --geodata HERE, 0",
+    "export places -f csv --geodata HERE, 0",
+    "export nothing --geodata HERE, 2",
+    "export places -o HERE/no/such/folder --geodata HERE, 1",
+    "serve --port x, 2",
+    "serve --port 70000 --geodata HERE, 2",
+    "serve --geodata HERE/nowhere, 2",
+    "--geodata HERE/nowhere, 2",
+    "dance, 2",
+    "--version, 0",
+    "compare --help, 0",
+  })
+  void the_exit_code_tells_how_it_went_and_nobody_sees_a_stack_trace(String command, int code) {
+    assertThat(runHere(command)).as(() -> command + ": " + err).isEqualTo(code);
+    assertThat(out.toString() + err).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @Test
+  void compare_writes_the_bytes_that_the_server_gives() throws Exception {
+    Path file = folder.resolve("comparison");
+    try (Served served = Served.from(geodata)) {
+      for (String form : new String[] {"geojson", "csv"}) {
+        String[] words = {"compare", "shared", "plain", "-f", form, "-o", file.toString()};
+        String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--geodata";
+        all[words.length + 1] = geodata.toString();
+        assertThat(run(all)).isZero();
+        assertThat(Files.readAllBytes(file))
+            .isEqualTo(served.get("/api/comparisons?proposals=shared,plain&f=" + form).body());
+      }
+    }
+  }
+
+  @Test
+  void an_export_carries_licence_and_disclaimer() throws Exception {
+    assertThat(runHere("export places --geodata HERE")).isZero();
+    var collection = new ObjectMapper().readTree(out.toString());
+    assertThat(collection.path("features")).hasSize(11);
+    assertThat(collection.path("licence").asText()).isEqualTo("CC0-1.0");
+    assertThat(collection.path("disclaimer").asText()).isEqualTo("Nothing here exists.");
+  }
+
+  @Test
+  void a_taken_port_is_one_clear_line() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      assertThat(runHere("serve --geodata HERE --port " + port)).isEqualTo(2);
+      assertThat(err.toString().strip().lines()).hasSize(1);
+      assertThat(err.toString()).contains(Integer.toString(port), "--port");
+    }
+  }
+
+  @Test
+  void broken_geodata_stops_the_start_with_every_problem() throws Exception {
+    String broken =
+        Files.readString(geodata.resolve("catalogue.json"))
+            .replace("\"village\"", "\"hamlet\"")
+            .replace("\"planned\"", "\"dreamt\"");
+    Files.writeString(geodata.resolve("catalogue.json"), broken);
+    assertThat(runHere("serve --port 0 --geodata HERE")).isEqualTo(2);
+    assertThat(err.toString()).contains("places / v1", "places / v9", "sections / c");
+  }
+}

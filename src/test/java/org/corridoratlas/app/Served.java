@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.corridoratlas.api.AtlasServer;
+
+/** The region of two squares, served on a free port until closed. */
+final class Served implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final AtlasServer server;
+
+  private Served(AtlasServer server) {
+    this.server = server;
+  }
+
+  static Served from(Path geodata) {
+    ServeOptions options = new ServeOptions();
+    options.port = 0;
+    options.geodata.directory = geodata;
+    return new Served(options.start());
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  String url(String path) {
+    return path.startsWith("http") ? path : "http://localhost:" + server.port() + path;
+  }
+
+  /** Asks; headers are name, value in turn. */
+  HttpResponse<byte[]> ask(String method, String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  HttpResponse<byte[]> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return ask("GET", path, headers);
+  }
+
+  JsonNode json(String path) throws IOException, InterruptedException {
+    return JSON.readTree(get(path).body());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
