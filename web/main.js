@@ -21,9 +21,10 @@ import {patternDefinitions} from './view/patterns.js';
 import {closePopoversOutside} from './view/popover.js';
 import {createProposals} from './view/proposals.js';
 import {createShell} from './view/shell.js';
-import {tellMissing} from './view/missing.js';
+import {tellMissing, tellUnknown} from './view/missing.js';
 
 /** @import {AtlasMap, FeatureRef, State} from './api/types.js' */
+/** @import {Context} from './view/context.js' */
 
 const read = fromLink(location.hash);
 const store = createStore({...DEFAULTS, ...read.patch});
@@ -38,7 +39,7 @@ async function start() {
   if (!read.patch.proposals) store.set({proposals: first});
   const context = createContext(store, data, words);
   tellMissing(missing, messages, context);
-  for (const wrong of [...read.wrong, ...resolve(store, data)]) messages.show(`link-${wrong}`, words.t('link.unknown', {part: wrong}));
+  tellUnknown([...read.wrong, ...resolve(store, data)], messages, context);
   /** @type {AtlasMap|null} */
   let map = null;
   const focus = (/** @type {FeatureRef} */ ref) => map?.focus(ref);
@@ -75,7 +76,7 @@ async function start() {
     messages.trouble('map', error, () => location.reload());
     console.error(error);
   }
-  window.addEventListener('hashchange', () => follow(data, first, context.t));
+  window.addEventListener('hashchange', () => follow(context, first));
   document.documentElement.classList.add('ready');
 }
 
@@ -97,10 +98,10 @@ function rememberInAddress(state, first) {
   history.replaceState(null, '', link === '#v1' ? location.pathname + location.search : link);
 }
 
-/** A link pasted into the open page. @param {import('./api/types.js').Atlas} data @param {string[]} first @param {import('./api/types.js').Translate} t */
-function follow(data, first, t) {
+/** A link pasted into the open page. @param {Context} context @param {string[]} first */
+function follow(context, first) {
   if (location.hash === written) return;
   const {patch, wrong} = fromLink(location.hash);
   store.set({...DEFAULTS, proposals: first, ...patch});
-  for (const part of [...wrong, ...resolve(store, data)]) messages.show(`link-${part}`, t('link.unknown', {part}));
+  tellUnknown([...wrong, ...resolve(store, context.data)], messages, context);
 }

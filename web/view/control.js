@@ -56,7 +56,7 @@ function crossings(option, {t, word, format}) {
   if (option.crossings.length === 0) return h('span', {class: 'quiet'}, '–');
   return h('ol', {class: 'crossing-list'}, option.crossings.map(({properties}) => h('li', {},
     t('control.crossing', {from: properties.from ?? '', to: properties.to ?? '', km: format.kilometres(properties.alongMetres, 0)}),
-    h('small', {}, properties.checks ?? `${word('regime', properties.regimeFrom ?? 'undetermined')} → ${word('regime', properties.regimeTo ?? 'undetermined')}`))));
+    h('small', {}, `${word('regime', properties.regimeFrom ?? 'undetermined')} → ${word('regime', properties.regimeTo ?? 'undetermined')}`))));
 }
 
 /** What the parties said of each proposal shown, in alphabetical order of the parties. @param {Model} model @param {Context} context */

@@ -50,7 +50,8 @@ export function sentences(option, {t, format, state, word, data, name}) {
     return t('told.crossing', {number: properties.number, from: state(properties.from), to: state(properties.to), km: km(properties.alongMetres)}) + (place ? ` (${place})` : '');
   });
   return [
-    t('told.length', {km: km(lengthMetres), band: typeof lengthUncertaintyMetres === 'number' ? t('measure.km', {value: format.kilometres(lengthUncertaintyMetres)}) : '?'}),
+    typeof lengthUncertaintyMetres === 'number' ? t('told.length', {km: km(lengthMetres), band: t('measure.km', {value: format.kilometres(lengthUncertaintyMetres)})})
+      : t('told.lengthAlone', {km: km(lengthMetres)}),
     t('told.land', {list: parts('jurisdiction', state)}),
     crossings.length ? t('told.crossings', {count: crossings.length, list: format.list(crossings)}) : t('told.noCrossings'),
     t('told.control', {list: parts('regime', (value) => word('regime', value))}),

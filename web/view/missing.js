@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Tells which parts of the atlas could not be loaded, once, with the way to try again.
+// Tells what is missing: parts of the atlas that could not be loaded, ids of a link that the atlas does not know.
 
 /** @import {CollectionId} from '../api/types.js' */
 /** @import {Trouble} from '../api/client.js' */
@@ -21,4 +21,13 @@ export function tellMissing(missing, messages, {t, format, data}) {
   } else if (data.proposals.features.length === 0) {
     messages.show('missing', t('trouble.empty'));
   }
+}
+
+/**
+ * @param {string[]} parts of the link
+ * @param {Messages} messages
+ * @param {Context} context
+ */
+export function tellUnknown(parts, messages, {t, format}) {
+  if (parts.length > 0) messages.show('link', t('link.unknown', {part: format.list(parts)}));
 }

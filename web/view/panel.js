@@ -18,7 +18,7 @@ export function createPanel(context) {
   let before = null;
   let drawn = '';
   const close = () => store.set({selected: null});
-  root.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.defaultPrevented && !root.hidden) close(); });
   return {
     update({selected, ui, names: language}) {
       const key = selected ? JSON.stringify([selected, ui, language]) : '';

@@ -32,7 +32,7 @@ export function closePopoversOutside() {
     for (const sheet of shown()) {
       sheet.open = false;
       sheet.querySelector('summary')?.focus();
-      event.stopPropagation();
+      event.preventDefault();
     }
   }, true);
 }

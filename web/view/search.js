@@ -27,7 +27,7 @@ function index({data}) {
 function find(entries, wanted) {
   const key = fold(wanted.trim());
   if (!key) return [];
-  const rank = (/** @type {Entry} */ entry) => (entry.keys.some((name) => name.startsWith(key)) ? 0 : 1);
+  const rank = (/** @type {Entry} */ entry) => Math.min(...entry.keys.map((name) => (name === key ? 0 : name.startsWith(key) ? 1 : 2)));
   return entries.filter((entry) => entry.keys.some((name) => name.includes(key))).sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
 }
 
@@ -62,7 +62,7 @@ export function createSearch(root, context, focus) {
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     const entry = found[at];
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape' && !list.hidden) { event.preventDefault(); close(); }
     else if (event.key === 'Enter' && entry) choose(entry);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

@@ -95,7 +95,7 @@ function listen(plot, option, scale, {store}) {
   plot.addEventListener('blur', leave);
   plot.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
-    if (event.key === 'Escape') leave();
+    if (event.key === 'Escape' && store.get().hover) { event.preventDefault(); leave(); }
     if (step === undefined) return;
     event.preventDefault();
     const target = here() + step * KILOMETRE * (event.shiftKey ? 10 : 1);

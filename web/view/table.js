@@ -69,10 +69,15 @@ function cell(row, option, isReference, context) {
     const reason = properties[`${row.id}Reason`] ?? context.t('compare.unknown');
     return h('td', {class: kind, title: reason}, h('span', {'aria-hidden': 'true'}, '–'), hidden(reason));
   }
-  const band = row.id === 'lengthMetres' ? properties.lengthUncertaintyMetres : null;
   return h('td', {class: kind}, h('span', {class: row.kind === 'sequence' ? 'sequence' : 'value'}, figure(row, value, context)),
     !isReference && difference(row, properties[differenceOf(row.id)], context),
-    band && h('small', {class: 'band-of'}, `± ${context.format.kilometres(band)}`));
+    row.id === 'lengthMetres' && uncertainty(properties, context));
+}
+
+/** The ± of the total; a dash with the reason where it is not known. @param {Record<string, any>} properties @param {Context} context */
+function uncertainty({lengthUncertaintyMetres: metres, lengthUncertaintyReason: reason}, {format, t}) {
+  if (typeof metres === 'number') return h('small', {class: 'band-of'}, `± ${format.kilometres(metres)}`);
+  return h('small', {class: 'band-of', title: reason ?? t('compare.unknown')}, '± –', hidden(` ${reason ?? t('compare.unknown')}`));
 }
 
 /** @param {Row} row @param {any} value @param {Context} context @returns {string} */
