@@ -41,8 +41,8 @@ export function paintLabels(context, frame, {scene, tracks, covered}) {
   const important = early.map(({x, y}) => ({left: x - 10, right: x + 90, top: y - 10, bottom: y + 10}));
   writeJurisdictions(context, frame, {scene, lines: tracks.map(({xy}) => xy), boxes: [...covered, ...signs.map(boxOfSign), ...important, ...symbols.map(({x, y, radius}) => grown({left: x, right: x, top: y, bottom: y}, radius + 4))], taken});
   drawCues(context, frame, {scene, taken});
-  const first = writePlaces(context, early, {scene, frame, taken});
   writeStretches(context, frame, {scene, tracks, taken});
+  const first = writePlaces(context, early, {scene, frame, taken});
   writeWaters(context, frame, {scene, taken});
   const second = writePlaces(context, spots.filter((spot) => !early.includes(spot)), {scene, frame, taken});
   for (const symbol of symbols) symbol.draw(context);

@@ -2,10 +2,11 @@
 // @ts-check
 // The legend: every line and symbol that is on the map now, in words, drawn by the same strokes; with perspective and day.
 
+import {createFormat} from '../lib/format.js';
 import {h} from '../lib/html.js';
 import {entriesOf} from './legend-entries.js';
 
-/** @import {State, Translate} from '../api/types.js' */
+/** @import {Language, State, Translate} from '../api/types.js' */
 /** @import {Entry} from './legend-entries.js' */
 /** @import {Scene} from './scene.js' */
 
@@ -18,6 +19,8 @@ const [WIDTH, HEIGHT] = [32, 18];
  * @param {{t: Translate, aside: HTMLElement, onToggle: () => void}} context `aside` stands at the right of the head line
  */
 export function createLegend(root, {t, aside, onToggle}) {
+  let language = /** @type {Language} */ ('en');
+  const format = createFormat(() => language, t);
   const title = h('strong', {});
   const stand = h('span', {class: 'atlas-legend-stand'});
   const summary = h('summary', {}, title, stand);
@@ -29,8 +32,9 @@ export function createLegend(root, {t, aside, onToggle}) {
     element: details,
     /** @param {Readonly<State>} state @param {Scene} scene */
     update(state, scene) {
+      language = state.ui;
       title.textContent = t('map.legend');
-      stand.textContent = [perspectiveOf(state, scene, t), dayIn(state.ui, scene.day)].filter(Boolean).join(' · ');
+      stand.textContent = [perspectiveOf(state, scene, t), scene.day.startsWith('9999') ? '' : format.date(scene.day)].filter(Boolean).join(' · ');
       list.replaceChildren(...entriesOf(scene, t).map((entry) => h('li', {}, swatch(entry), h('span', {}, entry.words))));
     },
   };
@@ -40,12 +44,6 @@ export function createLegend(root, {t, aside, onToggle}) {
 function perspectiveOf({perspective, ui}, {data}, t) {
   if (perspective === 'neutral') return t('perspective.neutral');
   return t('perspective.of', {state: data.jurisdictions.byId.get(perspective)?.properties.name?.[ui] ?? perspective});
-}
-
-/** @param {string} language @param {string} day @returns {string} empty when no day is set */
-function dayIn(language, day) {
-  if (day.startsWith('9999')) return '';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
 }
 
 /** @param {Entry} entry @returns {HTMLCanvasElement} */

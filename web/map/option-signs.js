@@ -107,7 +107,7 @@ export function writeStretches(context, frame, {scene, tracks, taken}) {
       if (!name || written.has(name)) continue;
       const xy = calmed(track.xy.slice(2 * from, 2 * to + 2), 16);
       const width = advances(context, name, type).reduce((a, b) => a + b, 0);
-      const fitting = windows(xy, width).flatMap((at) => [lift, -lift].map((away) => standsOf(context, {text: name, xy, at, lift: -away}, type)));
+      const fitting = windows(xy, width).flatMap((at) => [lift, -lift, lift + 10, -lift - 10].map((away) => standsOf(context, {text: name, xy, at, lift: -away}, type)));
       const stands = fitting.find((places) => places.length === [...name].length && places.every(({x, y}) => holds(frame.seen, x, y) && taken.free(letterBox(x, y))));
       if (!stands) continue;
       writeStands(context, {text: name, stands}, type);

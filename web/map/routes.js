@@ -75,7 +75,7 @@ function paintHalos(context, {box}, {ways, colour}) {
   context.drawImage(sheet, 0, 0, box.right, box.bottom);
   context.globalAlpha = 1;
   const texture = hatch(context, colour, {gap: 5});
-  for (const {runs, halo} of wide.filter(({notional}) => notional)) stroke(context, runs, {colour: texture, width: halo, alpha: 2 * HALO_ALPHA});
+  for (const {runs, halo} of wide.filter(({notional}) => notional)) stroke(context, runs, {colour: texture, width: halo, alpha: 1.5 * HALO_ALPHA});
 }
 
 /** @type {HTMLCanvasElement|null} */
