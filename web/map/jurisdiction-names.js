@@ -33,15 +33,17 @@ export function writeJurisdictions(context, frame, {scene, lines, boxes, taken})
     if (rings.length === 0) continue;
     const inside = insideCells(rings, box);
     const words = capitals(feature, language);
-    for (const [size, spacing] of SIZES.slice(frame.zoom < 7.5 ? 2 : frame.zoom < 8.5 ? 1 : 0)) {
+    const fits = SIZES.slice(frame.zoom < 7.5 ? 2 : frame.zoom < 8.5 ? 1 : 0).flatMap(([size, spacing]) => {
       const type = {font: `600 ${size}px ${palette.font}`, spacing, colour: palette.colour('map-jurisdiction'), halo: palette.colour('land'), haloWidth: 4};
       const width = Math.max(...words.map((word) => advances(context, word, type).reduce((a, b) => a + b, 0)));
       const height = words.length * size * LINE;
       const place = bestPlace(inside, busy, {width: width + 8, height: height + 4, box});
-      if (!place) continue;
-      words.forEach((text, i) => writeSpaced(context, {text, x: place[0], y: place[1] + (i - (words.length - 1) / 2) * size * LINE}, type));
-      taken.take({left: place[0] - width / 2, right: place[0] + width / 2, top: place[1] - height / 2, bottom: place[1] + height / 2});
-      break;
-    }
+      return place ? [{place, type, width, height, line: size * LINE}] : [];
+    });
+    const fit = fits.find(({place}) => place.crowd === 0) ?? fits.sort((a, b) => a.place.crowd - b.place.crowd)[0];
+    if (!fit) continue;
+    const {place: {x, y}, type, width, height, line} = fit;
+    words.forEach((text, i) => writeSpaced(context, {text, x, y: y + (i - (words.length - 1) / 2) * line}, type));
+    taken.take({left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2});
   }
 }

@@ -3,6 +3,7 @@
 // What marks an option beside its colour: its letter at both ends, the numbers of its crossings, the name of a stretch.
 
 import {holds} from './geometry/clip.js';
+import {moved} from './geometry/lanes.js';
 import {calmed, windows} from './geometry/text-path.js';
 import {toPixels} from './frame.js';
 import {optionWidth} from './line-style.js';
@@ -13,6 +14,7 @@ import {crossingSign, cueSign, signWidth} from './symbols.js';
 /** @import {Feature} from '../api/types.js' */
 /** @import {Box} from './geometry/clip.js' */
 /** @import {Occupancy} from './geometry/occupancy.js' */
+/** @import {Stand} from './geometry/text-path.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
 /** @import {Scene} from './scene.js' */
@@ -105,10 +107,14 @@ export function writeStretches(context, frame, {scene, tracks, taken}) {
     for (const {text, from, to} of namedRuns(track, scene)) {
       const name = text[language] ?? text.en;
       if (!name || written.has(name)) continue;
-      const xy = calmed(track.xy.slice(2 * from, 2 * to + 2), 16);
+      const line = calmed(track.xy.slice(2 * from, 2 * to + 2), 16);
       const width = advances(context, name, type).reduce((a, b) => a + b, 0);
-      const fitting = windows(xy, width).flatMap((at) => [lift, -lift, lift + 10, -lift - 10].map((away) => standsOf(context, {text: name, xy, at, lift: -away}, type)));
-      const stands = fitting.find((places) => places.length === [...name].length && places.every(({x, y}) => holds(frame.seen, x, y) && taken.free(letterBox(x, y))));
+      const fits = (/** @type {Stand[]} */ places) =>
+        places.length === [...name].length && places.every(({x, y}) => holds(frame.seen, x, y) && taken.free(letterBox(x, y)));
+      const stands = [-lift, lift, -lift - 10, lift + 10]
+        .map((away) => calmed(moved(line, new Float64Array(line.length / 2).fill(away)), 8))
+        .flatMap((xy) => windows(xy, width).map((at) => standsOf(context, {text: name, xy, at, lift: 0}, type)))
+        .find(fits);
       if (!stands) continue;
       writeStands(context, {text: name, stands}, type);
       for (const {x, y} of stands) taken.take(letterBox(x, y));

@@ -31,9 +31,9 @@ export function writeWaters(context, frame, {scene, taken}) {
     const width = advances(context, text, type).reduce((a, b) => a + b, 0);
     const place = bestPlace(insideCells(rings, box), busy, {width, height: SIZE * 1.3, box});
     if (!place) continue;
-    const label = {left: place[0] - width / 2, right: place[0] + width / 2, top: place[1] - 8, bottom: place[1] + 8};
+    const label = {left: place.x - width / 2, right: place.x + width / 2, top: place.y - 8, bottom: place.y + 8};
     if (!taken.free(label)) continue;
-    writeSpaced(context, {text, x: place[0], y: place[1]}, type);
+    writeSpaced(context, {text, x: place.x, y: place.y}, type);
     taken.take(label);
   }
 }

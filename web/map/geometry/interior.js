@@ -102,12 +102,12 @@ const ROOM = [10, 7, 5, 3, 2, 1];
  * @param {Sums} inside
  * @param {Sums} busy
  * @param {{width: number, height: number, box: Box}} text its size and the window, pixels
- * @returns {[number, number]|null} middle of the text; null when it fits nowhere
+ * @returns {{x: number, y: number, crowd: number}|null} middle of the text and how much it would cover; null when it fits nowhere
  */
 export function bestPlace(inside, busy, {width, height, box}) {
   const [w, h] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
   const middle = centreOf(inside);
-  let best = {score: -Infinity, c: 0, r: 0};
+  let best = {score: -Infinity, crowd: 0, c: 0, r: 0};
   for (let r = 0; r + h <= inside.rows; r++) {
     for (let c = 0; c + w <= inside.columns; c++) {
       if (total(inside, c, r, w, h) < w * h) continue;
@@ -115,11 +115,11 @@ export function bestPlace(inside, busy, {width, height, box}) {
       const crowd = total(busy, c, r, w, h);
       const far = Math.hypot(c + w / 2 - middle[0], r + h / 2 - middle[1]);
       const score = room * 4 - crowd * 12 - far * 0.6;
-      if (score > best.score) best = {score, c, r};
+      if (score > best.score) best = {score, crowd, c, r};
     }
   }
   if (best.score === -Infinity) return null;
-  return [box.left + (best.c + w / 2) * CELL, box.top + (best.r + h / 2) * CELL];
+  return {x: box.left + (best.c + w / 2) * CELL, y: box.top + (best.r + h / 2) * CELL, crowd: best.crowd};
 }
 
 /** @param {Sums} sums @returns {[number, number]} centre of gravity, cells */

@@ -21,23 +21,29 @@ export function calmed(xy, reach) {
   return result;
 }
 
+/** How much shorter the straight way may be than the line under the text, as a share. */
+const MOST_BENT = 0.16;
+
 /**
  * Windows of a line from the straightest to the most bent, none bent more than a reader can follow.
- * @param {ArrayLike<number>} xy about evenly sampled
+ * @param {ArrayLike<number>} xy
  * @param {number} width of the text, pixels
  * @returns {number[]} index of the first sample of each window
  */
 export function windows(xy, width) {
   const count = xy.length / 2;
-  const step = count > 1 ? Math.hypot(xy[2] - xy[0], xy[3] - xy[1]) || 4 : 4;
-  const need = Math.ceil((width * 1.06) / step);
+  const along = new Float64Array(count);
+  for (let i = 1; i < count; i++) along[i] = along[i - 1] + Math.hypot(xy[2 * i] - xy[2 * i - 2], xy[2 * i + 1] - xy[2 * i - 1]);
+  const whole = along[count - 1] ?? 0;
   /** @type {{at: number, bend: number}[]} */
   const found = [];
-  for (let at = 0; at + need < count; at += 3) {
-    const chord = Math.hypot(xy[2 * (at + need)] - xy[2 * at], xy[2 * (at + need) + 1] - xy[2 * at + 1]);
-    const bend = 1 - chord / (need * step);
-    const aside = Math.abs(at + need / 2 - count / 2) / count;
-    if (bend < 0.14) found.push({at, bend: bend + aside * 0.05});
+  for (let at = 0, end = 0; at < count; at += 3) {
+    while (end < count && along[end] - along[at] < width * 1.04) end++;
+    if (end === count) break;
+    const length = along[end] - along[at];
+    const bend = 1 - Math.hypot(xy[2 * end] - xy[2 * at], xy[2 * end + 1] - xy[2 * at + 1]) / length;
+    const aside = Math.abs(along[at] + length / 2 - whole / 2) / whole;
+    if (bend < MOST_BENT) found.push({at, bend: bend + aside * 0.05});
   }
   return found.sort((a, b) => a.bend - b.bend).map(({at}) => at);
 }
