@@ -30,7 +30,7 @@ export function createDrawer(context, focus) {
   })]))));
   render(byId('drawer'), head, h('div', {class: 'pages', id: 'pages'}, Object.values(pages)));
   const strips = h('div', {class: 'strips'});
-  const table = h('div', {class: 'table-room'});
+  const table = h('div', {class: 'table-room', tabindex: 0, role: 'region'});
   const none = h('p', {class: 'empty'});
   pages.compare.append(none, strips, table);
   const compare = [createStrips(strips, context), createTable(table, context)];
@@ -53,6 +53,7 @@ export function createDrawer(context, focus) {
       if (key === drawn && model === last) return;
       [drawn, last] = [key, model];
       drawHead(head, state, model, context);
+      table.setAttribute('aria-label', context.t('tab.compare'));
       for (const tab of TABS) pages[tab].hidden = tab !== state.tab;
       none.textContent = model.options.length === 0 ? context.t(state.proposals.length ? 'compare.waiting' : 'compare.none') : '';
       none.hidden = model.options.length > 0;
@@ -74,7 +75,7 @@ function drawHead(head, state, model, context) {
     store.set({tab});
     document.getElementById(`tab-${tab}`)?.focus();
   };
-  render(head, h('div', {class: 'tabs', role: 'tablist', 'aria-label': t('drawer.label'), onkeydown: move}, TABS.map((tab) => h('button', {
+  render(head, h('h2', {class: 'unseen'}, t('drawer.label')), h('div', {class: 'tabs', role: 'tablist', 'aria-label': t('drawer.label'), onkeydown: move}, TABS.map((tab) => h('button', {
     type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-selected': String(tab === state.tab), 'aria-controls': `page-${tab}`,
     tabindex: tab === state.tab ? 0 : -1, onclick: () => store.set({tab}),
   }, t(`tab.${tab}`)))), model.options.length > 1 && referenceChoice(model, context));

@@ -39,10 +39,10 @@ export function createExport(root, context, messages) {
 function exportSheet({t}, state) {
   const link = (/** @type {string} */ href, /** @type {string} */ text, /** @type {string} */ file) => h('li', {}, h('a', {href, download: file}, text));
   return [
-    h('h3', {}, t('export.comparison')),
+    h('h2', {}, t('export.comparison')),
     state.proposals.length === 0 ? h('p', {class: 'hint'}, t('compare.none'))
       : h('ul', {class: 'export-row'}, FORMATS.map(([id, text]) => link(comparisonUrl(state, id), text, `comparison.${id}`))),
-    h('h3', {}, t('export.layers')),
+    h('h2', {}, t('export.layers')),
     h('ul', {class: 'export-list'}, COLLECTIONS.map((id) => link(itemsUrl(id), t(`collection.${id}`), `${id}.geojson`))),
     h('button', {type: 'button', class: 'button', onclick: () => window.print()}, t('export.print')),
     h('p', {class: 'hint'}, t('export.hint')),

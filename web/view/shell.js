@@ -24,7 +24,7 @@ export function createShell(context) {
       drawn = key;
       document.documentElement.lang = state.ui;
       document.title = `Corridor Atlas – ${t('page.subtitle')}`;
-      for (const [id, text] of [['side', 'side.label'], ['map-room', 'map.label'], ['drawer', 'drawer.label'], ['panel', 'panel.label']]) {
+      for (const [id, text] of [['side', 'side.label'], ['drawer', 'drawer.label'], ['panel', 'panel.label']]) {
         if (id !== 'panel' || !state.selected) byId(id ?? '').setAttribute('aria-label', t(text ?? ''));
       }
       render(byId('skip'), h('a', {class: 'skip', href: '#pages', onclick: skip}, t('page.skip')));
