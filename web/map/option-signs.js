@@ -2,12 +2,12 @@
 // @ts-check
 // What marks an option beside its colour: its letter at both ends, the numbers of its crossings, the name of a stretch.
 
-import {holds} from './geometry/clip.js';
+import {holds, within} from './geometry/clip.js';
 import {moved} from './geometry/lanes.js';
 import {calmed, windows} from './geometry/text-path.js';
 import {toPixels} from './frame.js';
 import {optionWidth} from './line-style.js';
-import {advances, standsOf, writeStands} from './lettering.js';
+import {advances, standsOf, write, writeStands} from './lettering.js';
 import {pointOf} from './shapes.js';
 import {crossingSign, cueSign, signWidth} from './symbols.js';
 
@@ -17,6 +17,7 @@ import {crossingSign, cueSign, signWidth} from './symbols.js';
 /** @import {Stand} from './geometry/text-path.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
+/** @import {Type} from './lettering.js' */
 /** @import {Scene} from './scene.js' */
 /** @import {Track} from './tracks.js' */
 
@@ -24,6 +25,8 @@ import {crossingSign, cueSign, signWidth} from './symbols.js';
 
 const TOGETHER = 15;
 const CUE_STEP = 17;
+/** A stretch shorter than this many samples is not named. */
+const LEAST_SAMPLES = 12;
 
 /** Crossings that fall together on the screen share a square; where their numbers differ, the letter of the option is added.
  * @param {Frame} frame @param {Scene} scene @returns {Sign[]} */
@@ -115,12 +118,34 @@ export function writeStretches(context, frame, {scene, tracks, taken}) {
         .map((away) => calmed(moved(line, new Float64Array(line.length / 2).fill(away)), 8))
         .flatMap((xy) => windows(xy, width).map((at) => standsOf(context, {text: name, xy, at, lift: 0}, type)))
         .find(fits);
-      if (!stands) continue;
-      writeStands(context, {text: name, stands}, type);
-      for (const {x, y} of stands) taken.take(letterBox(x, y));
-      written.add(name);
+      if (stands) {
+        writeStands(context, {text: name, stands}, type);
+        for (const {x, y} of stands) taken.take(letterBox(x, y));
+        written.add(name);
+      } else if (writeBeside(context, {name, width, line, taken, frame, lift}, type)) written.add(name);
     }
   }
+}
+
+/**
+ * Where the line is too short for its name: level, below or above its middle.
+ * @param {Context} context
+ * @param {{name: string, width: number, line: number[], taken: Occupancy, frame: Frame, lift: number}} label
+ * @param {Type} type
+ * @returns {boolean} whether there was room
+ */
+function writeBeside(context, {name, width, line, taken, frame, lift}, type) {
+  if (line.length < 2 * LEAST_SAMPLES) return false;
+  const middle = 2 * Math.floor(line.length / 4);
+  for (const away of [lift + 8, lift + 20, lift + 32, -lift - 8, -lift - 20]) {
+    const [left, y] = [line[middle] - width / 2, line[middle + 1] + away];
+    const box = {left: left - 2, right: left + width + 2, top: y - 8, bottom: y + 8};
+    if (!within(frame.seen, box) || !taken.free(box)) continue;
+    write(context, {text: name, x: left, y}, type);
+    taken.take(box);
+    return true;
+  }
+  return false;
 }
 
 /** @param {number} x @param {number} y @returns {Box} */
