@@ -11,7 +11,7 @@ import {entriesOf} from './legend-entries.js';
 /** @import {Scene} from './scene.js' */
 
 /** Narrower windows start with the legend closed. */
-const OPEN_FROM_WIDTH = 700;
+const OPEN_FROM_WIDTH = 900;
 const [WIDTH, HEIGHT] = [32, 18];
 
 /**

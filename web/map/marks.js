@@ -3,6 +3,7 @@
 // The thin top sheet that follows the reader: what is chosen, what has the focus, and the place pointed at on an option.
 
 import {placeOf} from './following.js';
+import {boxOf} from './geometry/clip.js';
 import {ringsIn, runsIn, toPixels} from './frame.js';
 import {disc, fill, stroke} from './ink.js';
 import {optionWidth} from './line-style.js';
@@ -13,6 +14,9 @@ import {isArea, pointOf, shapeOf} from './shapes.js';
 /** @import {Context} from './ink.js' */
 /** @import {Scene} from './scene.js' */
 /** @import {Track} from './tracks.js' */
+
+/** A line that looks smaller than this is ringed as well, pixels. */
+const SMALL = 44;
 
 /** @typedef {{scene: Scene, tracks: Track[], hover: Hover|null, selected: FeatureRef|null, focused: FeatureRef|null}} Marked */
 
@@ -55,6 +59,17 @@ function outline(context, frame, {feature, accent, strong}) {
   if (isArea(feature)) fill(context, ringsIn(frame, shapeOf(feature)), accent, 0.08);
   stroke(context, runs, {colour: accent, width: strong ? 18 : 14, alpha: strong ? 0.34 : 0.24, cap: 'round'});
   if (strong) stroke(context, runs, {colour: accent, width: 2, dash: [2, 4], alpha: 0.9});
+  const box = boxOf(runs.flatMap(({xy}) => xy));
+  if (Math.max(box.right - box.left, box.bottom - box.top) < SMALL) disc(context, middleOf(frame, feature), SMALL / 2, {line: accent, width: strong ? 3 : 2});
+}
+
+/** @param {Frame} frame @param {Feature} feature @returns {[number, number]} of a line the middle of what is on the sheet */
+export function middleOf(frame, feature) {
+  const at = pointOf(feature);
+  if (at) return toPixels(frame, at);
+  const xy = runsIn(frame, shapeOf(feature), 0).sort((a, b) => b.xy.length - a.xy.length)[0]?.xy;
+  const middle = xy ? 2 * Math.floor(xy.length / 4) : 0;
+  return xy ? [xy[middle], xy[middle + 1]] : [frame.seen.left + 60, frame.seen.top + 8];
 }
 
 /** @param {Context} context @param {Frame} frame @param {Marked} marked */

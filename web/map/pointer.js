@@ -4,10 +4,10 @@
 
 import {h} from '../lib/html.js';
 import {hoverAt} from './following.js';
-import {toLonLat, toPixels} from './frame.js';
+import {toLonLat} from './frame.js';
+import {featuresOf, middleOf} from './marks.js';
 import {hitAt} from './pointing.js';
-import {pointOf} from './shapes.js';
-import {describe, tooltip} from './wording.js';
+import {describe, titled, tooltip} from './wording.js';
 
 /** @import {FeatureRef, Store, Translate} from '../api/types.js' */
 /** @import {CanvasStack} from './canvas-stack.js' */
@@ -33,8 +33,8 @@ export function createPointer(element, {view, stack, drawing, store, t, live}) {
     tip.replaceChildren(...lines.map((line, i) => h(i === 0 ? 'strong' : 'span', {}, line)));
     tip.hidden = lines.length === 0;
     const [x, y] = [at[0] - stack.frame().seen.left, at[1] - stack.frame().seen.top];
-    tip.style.left = `${Math.min(x + 14, element.clientWidth - tip.offsetWidth - 8)}px`;
-    tip.style.top = `${y + 18 + tip.offsetHeight > element.clientHeight ? y - tip.offsetHeight - 12 : y + 18}px`;
+    tip.style.left = `${Math.min(Math.max(8, x + 14), element.clientWidth - tip.offsetWidth - 8)}px`;
+    tip.style.top = `${Math.max(8, y + 18 + tip.offsetHeight > element.clientHeight ? y - tip.offsetHeight - 12 : y + 18)}px`;
   };
   const leave = () => {
     tip.hidden = true;
@@ -76,9 +76,8 @@ export function createPointer(element, {view, stack, drawing, store, t, live}) {
   return {
     /** @param {Item|null} item named where it lies, for those who see and use the keyboard */
     tell(item) {
-      const at = item && pointOf(item.feature);
       if (!item) tip.hidden = true;
-      else show(describe(item, {scene: drawing.scene, t}).split(/, (.*)/s).filter(Boolean), at ? toPixels(stack.frame(), at) : [stack.frame().seen.left + 60, stack.frame().seen.top + 8]);
+      else show(titled(item, {scene: drawing.scene, t}), middleOf(stack.frame(), featuresOf(drawing.scene, item.ref)[0] ?? item.feature));
     },
     /** @param {FeatureRef|null} selected said once */
     select(selected) {

@@ -20,14 +20,17 @@ function statusOf({properties: {status, legalStatus}}, t) {
   return status ? word(t, 'status', status) : '';
 }
 
-/** @param {{ref: FeatureRef, feature: Feature}} target @param {{scene: Scene, t: Translate}} context @returns {string} */
-export function describe({ref, feature}, {scene, t}) {
+/** @param {{ref: FeatureRef, feature: Feature}} target @param {{scene: Scene, t: Translate}} context @returns {[string, string]} name, what it is */
+export function titled({ref, feature}, {scene, t}) {
   const known = scene.data[ref.collection]?.byId.get(ref.id) ?? feature;
   const {number} = feature.properties;
   const name = nameOf(known, scene.language) || nameOf(feature, scene.language) || known.id;
-  const parts = [number ? `${number}. ${name}` : name, t(`collection.${ref.collection}.one`), statusOf(known, t), known.properties.date];
-  return parts.filter(Boolean).join(', ');
+  const parts = [t(`collection.${ref.collection}.one`), statusOf(known, t), known.properties.date];
+  return [number ? `${number}. ${name}` : name, parts.filter(Boolean).join(', ')];
 }
+
+/** @param {{ref: FeatureRef, feature: Feature}} target @param {{scene: Scene, t: Translate}} context @returns {string} */
+export const describe = (target, context) => titled(target, context).join(', ');
 
 /** Every name of a place, the chosen language first. @param {Feature} feature @param {Language} language @returns {string} */
 export function allNames(feature, language) {
@@ -39,7 +42,7 @@ export function allNames(feature, language) {
 export function tooltip(hit, {scene, t, alongMetres}) {
   const {ref, feature, stretch} = hit;
   if (ref.collection === 'places') return [allNames(feature, scene.language)];
-  if (!stretch || hit.option === undefined) return describe(hit, {scene, t}).split(/, (.*)/s).filter(Boolean);
+  if (!stretch || hit.option === undefined) return titled(hit, {scene, t});
   const {cue} = scene.options[hit.option];
   const land = nameOf(scene.data.jurisdictions.byId.get(stretch.properties.jurisdiction), scene.language);
   const km = t('measure.km', {value: ((alongMetres ?? 0) / 1000).toFixed(1)});
