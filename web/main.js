@@ -46,8 +46,12 @@ async function start() {
   document.body.append(patternDefinitions());
   closePopoversOutside();
   const views = [
-    createShell(context), createBar(context, {messages, focus}), createProposals(section('side', 'list'), context),
-    createLayers(section('side', 'layers-room'), context), createDrawer(context, focus), createPanel(context),
+    createShell(context),
+    createBar(context, {messages, focus}),
+    createProposals(section('side', 'list'), context),
+    createLayers(section('side', 'layers-room'), context),
+    createDrawer(context, focus),
+    createPanel(context),
   ];
   const comparing = createComparing(store, messages, () => redraw());
   const redraw = () => {

@@ -10,8 +10,8 @@ const PATIENCE_MS = 20_000;
 /** What went wrong with a request, in a form the page can put into words. */
 export class Trouble extends Error {
   /**
-   * @param {TroubleKind} kind gone = no connection, slow = no answer in time, broken = half an answer, refused = the request
-   *   is wrong (4xx), failed = the server failed (5xx)
+   * @param {TroubleKind} kind gone = no connection, slow = no answer in time, broken = half an answer,
+   *   refused = the request is wrong (4xx), failed = the server failed (5xx)
    * @param {string} detail
    */
   constructor(kind, detail) {
@@ -30,7 +30,11 @@ export class Trouble extends Error {
 export async function getJson(url, signal) {
   const late = AbortSignal.timeout(PATIENCE_MS);
   const either = signal ? AbortSignal.any([signal, late]) : late;
-  const response = await attempt(() => fetch(url, {signal: either, headers: {Accept: 'application/json, */*;q=0.5'}}), signal, url);
+  const response = await attempt(
+    () => fetch(url, {signal: either, headers: {Accept: 'application/json, */*;q=0.5'}}),
+    signal,
+    url,
+  );
   const text = await attempt(() => response.text(), signal, url);
   if (!response.ok) throw new Trouble(response.status < 500 ? 'refused' : 'failed', problemText(text, response));
   try {

@@ -8,8 +8,21 @@ import {API, getJson, Trouble} from './client.js';
 
 /** @type {readonly CollectionId[]} */
 export const COLLECTIONS = [
-  'jurisdictions', 'boundaries', 'delimited-segments', 'exclaves', 'sections', 'routes', 'crossings', 'observers', 'places',
-  'waters', 'incidents', 'events', 'sources', 'claims', 'proposals',
+  'jurisdictions',
+  'boundaries',
+  'delimited-segments',
+  'exclaves',
+  'sections',
+  'routes',
+  'crossings',
+  'observers',
+  'places',
+  'waters',
+  'incidents',
+  'events',
+  'sources',
+  'claims',
+  'proposals',
 ];
 
 /** @param {Feature[]} features @returns {Collection} */
@@ -44,13 +57,15 @@ export async function loadAtlas(ids = COLLECTIONS) {
   const data = /** @type {Atlas} */ ({});
   /** @type {Map<CollectionId, Trouble>} */
   const missing = new Map();
-  await Promise.all(ids.map(async (id) => {
-    try {
-      data[id] = await loadCollection(id);
-    } catch (error) {
-      data[id] = collectionOf([]);
-      missing.set(id, error instanceof Trouble ? error : new Trouble('broken', String(error)));
-    }
-  }));
+  await Promise.all(
+    ids.map(async (id) => {
+      try {
+        data[id] = await loadCollection(id);
+      } catch (error) {
+        data[id] = collectionOf([]);
+        missing.set(id, error instanceof Trouble ? error : new Trouble('broken', String(error)));
+      }
+    }),
+  );
   return {data, missing};
 }

@@ -62,8 +62,16 @@ const PART = {stretch: 'stretches', crossing: 'crossings', claim: 'claims'};
 function optionOf(feature, index) {
   const {proposal, route, mode} = feature.properties;
   return {
-    id: feature.id, proposal, route, mode, feature, colour: `var(--option-${(index % COLOURS) + 1})`, cue: cueOf(index),
-    stretches: [], crossings: [], claims: [],
+    id: feature.id,
+    proposal,
+    route,
+    mode,
+    feature,
+    colour: `var(--option-${(index % COLOURS) + 1})`,
+    cue: cueOf(index),
+    stretches: [],
+    crossings: [],
+    claims: [],
   };
 }
 

@@ -78,8 +78,8 @@
  */
 
 /**
- * The second cue beside the colour: a letter shown at both ends of the line, on its strip and in the table head. Dashes are
- * kept for the status of a stretch.
+ * The second cue beside the colour: a letter shown at both ends of the line, on its strip and in the table head.
+ * Dashes are kept for the status of a stretch.
  * @typedef {{letter: string}} Cue
  */
 
@@ -93,7 +93,7 @@
  * @property {string} colour CSS colour
  * @property {Cue} cue
  * @property {Feature} feature the option itself: MultiLineString and all metrics as properties
- * @property {Feature[]} stretches LineStrings; properties jurisdiction, regime, status, fromMetres, toMetres, section…
+ * @property {Feature[]} stretches LineStrings; jurisdiction, regime, status, fromMetres, toMetres, section…
  * @property {Feature[]} crossings Points; properties number, pair, alongMetres, crossingId…
  * @property {Feature[]} claims no geometry
  */
@@ -132,8 +132,8 @@
 /** @typedef {(key: string, params?: Record<string, string|number>) => string} Translate */
 
 /**
- * What `createAtlasMap(element, {store, data, t})` of map/atlas-map.js returns. The map emits by `store.set`: `selected`,
- * `hover`, `view`.
+ * What `createAtlasMap(element, {store, data, t})` of map/atlas-map.js returns. The map emits by
+ * `store.set`: `selected`, `hover`, `view`.
  * @typedef {object} AtlasMap
  * @property {(state: Readonly<State>, model: Model) => void} update
  * @property {(ref: FeatureRef) => void} focus pans to the feature and puts the keyboard focus there

@@ -6,7 +6,7 @@
 
 /**
  * @typedef {object} Words
- * @property {Translate} t the text of a key; `count` among the parameters chooses the plural form `key.one`, `key.other`…
+ * @property {Translate} t the text of a key; a parameter `count` chooses the plural form `key.one`…
  * @property {(key: string) => boolean} has
  * @property {() => Language} language
  * @property {(language: Language) => Promise<void>} use loads the dictionary once, then speaks it
@@ -27,7 +27,7 @@ export function createWords(load) {
     has: (key) => key in words,
     language: () => current,
     async use(language) {
-      const next = loaded.get(language) ?? await load(language);
+      const next = loaded.get(language) ?? (await load(language));
       loaded.set(language, next);
       [current, words] = [language, next];
     },

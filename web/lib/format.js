@@ -31,7 +31,8 @@ const NUMBERS_LIKE = {en: 'en-GB', hy: 'ru', az: 'de', ru: 'ru'};
  */
 export function createFormat(language, t) {
   /** @param {number} value @param {Intl.NumberFormatOptions} options */
-  const number = (value, options) => new Intl.NumberFormat(NUMBERS_LIKE[language()] ?? language(), options).format(value).replace('-', '−');
+  const number = (value, options) =>
+    new Intl.NumberFormat(NUMBERS_LIKE[language()] ?? language(), options).format(value).replace('-', '−');
   /** @param {number} digits @returns {Intl.NumberFormatOptions} */
   const fixed = (digits) => ({minimumFractionDigits: digits, maximumFractionDigits: digits});
   return {
@@ -51,5 +52,7 @@ function date(iso, t, form) {
   const [, year, month, day] = PARTS.exec(iso) ?? [];
   if (!year || !month) return iso;
   const name = (/** @type {string} */ which) => t(`months.${which}`).split('|')[Number(month) - 1] ?? month;
-  return day ? t('date.day', {day: Number(day), month: name(form), year}) : t('date.month', {month: name(form === 'inDate' ? 'alone' : form), year});
+  return day
+    ? t('date.day', {day: Number(day), month: name(form), year})
+    : t('date.month', {month: name(form === 'inDate' ? 'alone' : form), year});
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Keeps the comparison in step with the state: one request at a time, the newest wins, a short rest while a slider moves.
+// Keeps the comparison in step with the state: one request at a time, the newest wins, a rest while a slider moves.
 
 import {loadComparison, comparisonUrl, NOTHING} from '../api/comparison.js';
 
@@ -30,7 +30,7 @@ export function createComparing(store, messages, done) {
   let rest;
   const ask = async () => {
     pending.abort();
-    const mine = pending = new AbortController();
+    const mine = (pending = new AbortController());
     const state = store.get();
     asked = comparisonUrl(state);
     document.documentElement.classList.add('asking');

@@ -34,10 +34,16 @@ export const DEFAULTS = Object.freeze({
 /** @param {Feature} proposal @param {Atlas} data @returns {string[]} option ids, one per route */
 export function optionIds(proposal, data) {
   const routes = /** @type {string[]} */ (proposal.properties.routes ?? []);
-  return routes.filter((id) => data.routes.byId.has(id) || data.routes.features.length === 0).map((id) => `${proposal.id}~${id}`);
+  return routes
+    .filter((id) => data.routes.byId.has(id) || data.routes.features.length === 0)
+    .map((id) => `${proposal.id}~${id}`);
 }
 
-/** @param {string} option @param {Atlas} data @returns {string} rail, road, air or empty when unknown */
+/**
+ * @param {string} option
+ * @param {Atlas} data
+ * @returns {string} rail, road, air or empty when unknown
+ */
 export function modeOf(option, data) {
   const route = data.routes.byId.get(option.split('~')[1] ?? '');
   return route?.properties.mode ?? '';

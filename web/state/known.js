@@ -24,7 +24,8 @@ export function resolve(store, data) {
     return known;
   });
   const kept = [...new Set(options)].slice(0, MAX_PROPOSALS);
-  const referred = reference && !kept.includes(reference) ? kept.find((id) => id.startsWith(`${reference}~`)) ?? null : reference;
+  const referred =
+    reference && !kept.includes(reference) ? (kept.find((id) => id.startsWith(`${reference}~`)) ?? null) : reference;
   if (reference && !referred) unknown.push(reference);
   const lost = selected && !data[selected.collection]?.byId.has(selected.id);
   if (lost) unknown.push(`${selected.collection}/${selected.id}`);

@@ -9,15 +9,24 @@ import {DEFAULTS, LANGUAGES} from './defaults.js';
 const VERSION = 'v1';
 /** One letter per layer; a capital-free alphabet of its own, never reassigned, so that old links keep their meaning. */
 const LAYER = /** @type {[string, keyof Layers][]} */ ([
-  ['b', 'boundaries'], ['d', 'delimited'], ['o', 'observers'], ['i', 'incidents'], ['e', 'exclaves'], ['c', 'crossings'],
-  ['p', 'places'], ['s', 'allSections'],
+  ['b', 'boundaries'],
+  ['d', 'delimited'],
+  ['o', 'observers'],
+  ['i', 'incidents'],
+  ['e', 'exclaves'],
+  ['c', 'crossings'],
+  ['p', 'places'],
+  ['s', 'allSections'],
 ]);
 const TABS = /** @type {Tab[]} */ (['compare', 'claims', 'control', 'timeline', 'sources', 'description']);
 const PERSPECTIVES = /** @type {Perspective[]} */ (['neutral', 'AM', 'AZ']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @param {Layers} layers */
-const lettersOf = (layers) => LAYER.filter(([, name]) => layers[name]).map(([letter]) => letter).join('');
+const lettersOf = (layers) =>
+  LAYER.filter(([, name]) => layers[name])
+    .map(([letter]) => letter)
+    .join('');
 
 /** @param {string} text */
 const safe = (text) => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~');
@@ -37,7 +46,8 @@ export function toLink(state, first) {
   if (state.perspective !== DEFAULTS.perspective) put('v', state.perspective);
   if (state.names !== DEFAULTS.names) put('n', state.names);
   if (state.ui !== DEFAULTS.ui) put('u', state.ui);
-  if (state.view) put('m', [state.view.lat.toFixed(4), state.view.lon.toFixed(4), +state.view.zoom.toFixed(2)].join(','));
+  if (state.view)
+    put('m', [state.view.lat.toFixed(4), state.view.lon.toFixed(4), +state.view.zoom.toFixed(2)].join(','));
   if (lettersOf(state.layers) !== lettersOf(DEFAULTS.layers)) put('l', lettersOf(state.layers));
   if (state.tab !== DEFAULTS.tab) put('t', state.tab);
   if (state.selected) put('s', `${state.selected.collection}/${state.selected.id}`);
@@ -86,7 +96,9 @@ const READERS = {
   t: (value) => oneOf(TABS, value, (tab) => ({tab})),
   s: (value) => {
     const [collection, ...id] = value.split('/');
-    return collection && id.length ? {selected: {collection: /** @type {CollectionId} */ (collection), id: id.join('/')}} : null;
+    return collection && id.length
+      ? {selected: {collection: /** @type {CollectionId} */ (collection), id: id.join('/')}}
+      : null;
   },
 };
 

@@ -30,7 +30,11 @@ export function createBar(context, page) {
   const settings = h('div', {class: 'settings'});
   const actions = h('div', {class: 'actions'});
   render(byId('bar'), h('h1', {class: 'brand'}, 'Corridor Atlas'), search, time, settings, actions);
-  const parts = [createSearch(search, context, page.focus), createTimeSlider(time, context), createExport(actions, context, page.messages)];
+  const parts = [
+    createSearch(search, context, page.focus),
+    createTimeSlider(time, context),
+    createExport(actions, context, page.messages),
+  ];
   let drawn = '';
   return {
     update(state, model) {
@@ -38,26 +42,63 @@ export function createBar(context, page) {
       const key = [state.ui, state.names, state.perspective].join();
       if (key === drawn) return;
       drawn = key;
-      render(settings, namesSwitch(context), popover({
-        id: 'options', label: h('span', {}, hidden(`${t('bar.language')} `), state.ui.toUpperCase()), title: t('bar.settings'),
-      }, choice('ui', t('bar.language'), LANGUAGES.map((id) => [id, OWN_NAME[id]]), state.ui, (ui) => store.set({ui: /** @type {Language} */ (ui)})),
-      choice('perspective', t('bar.perspective'), PERSPECTIVES.map((id) => [id, perspective(id, context)]), state.perspective,
-        (id) => store.set({perspective: /** @type {Perspective} */ (id)})),
-      h('p', {class: 'hint'}, t('bar.perspective.hint'))));
+      render(
+        settings,
+        namesSwitch(context),
+        popover(
+          {
+            id: 'options',
+            label: h('span', {}, hidden(`${t('bar.language')} `), state.ui.toUpperCase()),
+            title: t('bar.settings'),
+          },
+          choice(
+            'ui',
+            t('bar.language'),
+            LANGUAGES.map((id) => [id, OWN_NAME[id]]),
+            state.ui,
+            (ui) => store.set({ui: /** @type {Language} */ (ui)}),
+          ),
+          choice(
+            'perspective',
+            t('bar.perspective'),
+            PERSPECTIVES.map((id) => [id, perspective(id, context)]),
+            state.perspective,
+            (id) => store.set({perspective: /** @type {Perspective} */ (id)}),
+          ),
+          h('p', {class: 'hint'}, t('bar.perspective.hint')),
+        ),
+      );
     },
   };
 }
 
 /** @param {Perspective} id @param {Context} context */
-export const perspective = (id, {t, state}) => (id === 'neutral' ? t('perspective.neutral') : t('perspective.of', {state: state(id)}));
+export const perspective = (id, {t, state}) =>
+  id === 'neutral' ? t('perspective.neutral') : t('perspective.of', {state: state(id)});
 
 /** @param {Context} context */
 function namesSwitch({store, t}) {
   const {names} = store.get();
-  return h('fieldset', {class: 'segments'}, h('legend', {class: 'unseen'}, t('bar.names')),
-    LANGUAGES.map((id) => h('label', {title: `${t('bar.names')}: ${OWN_NAME[id]}`},
-      h('input', {type: 'radio', name: 'names', id: `names-${id}`, value: id, checked: id === names, onchange: () => store.set({names: id})}),
-      h('span', {lang: id}, h('span', {'aria-hidden': 'true'}, id.toUpperCase()), hidden(OWN_NAME[id])))));
+  return h(
+    'fieldset',
+    {class: 'segments'},
+    h('legend', {class: 'unseen'}, t('bar.names')),
+    LANGUAGES.map((id) =>
+      h(
+        'label',
+        {title: `${t('bar.names')}: ${OWN_NAME[id]}`},
+        h('input', {
+          type: 'radio',
+          name: 'names',
+          id: `names-${id}`,
+          value: id,
+          checked: id === names,
+          onchange: () => store.set({names: id}),
+        }),
+        h('span', {lang: id}, h('span', {'aria-hidden': 'true'}, id.toUpperCase()), hidden(OWN_NAME[id])),
+      ),
+    ),
+  );
 }
 
 /**
@@ -68,6 +109,23 @@ function namesSwitch({store, t}) {
  * @param {(value: string) => void} choose
  */
 function choice(id, label, entries, current, choose) {
-  return h('fieldset', {class: 'choice'}, h('legend', {}, label), entries.map(([value = '', text = '']) =>
-    h('label', {}, h('input', {type: 'radio', name: id, id: `${id}-${value}`, checked: value === current, onchange: () => choose(value)}), text)));
+  return h(
+    'fieldset',
+    {class: 'choice'},
+    h('legend', {}, label),
+    entries.map(([value = '', text = '']) =>
+      h(
+        'label',
+        {},
+        h('input', {
+          type: 'radio',
+          name: id,
+          id: `${id}-${value}`,
+          checked: value === current,
+          onchange: () => choose(value),
+        }),
+        text,
+      ),
+    ),
+  );
 }

@@ -13,9 +13,11 @@
 export function claimTitle(claim, {t, text, state, data}) {
   const whole = data.claims.byId.get(claim?.properties.claim ?? '')?.properties ?? {};
   const {measure} = whole;
-  const place = (/** @type {string} */ id) => text(data.places.byId.get(id)?.properties.name ?? data.crossings.byId.get(id)?.properties.name) || id;
+  const place = (/** @type {string} */ id) =>
+    text(data.places.byId.get(id)?.properties.name ?? data.crossings.byId.get(id)?.properties.name) || id;
   if (measure?.type === 'length-total') return t('claim.length-total');
   if (measure?.type === 'length-in') return t('claim.length-in', {state: state(measure.jurisdiction)});
-  if (measure?.type === 'length-between' && measure.places?.length === 2) return t('claim.length-between', {from: place(measure.places[0]), to: place(measure.places[1])});
+  if (measure?.type === 'length-between' && measure.places?.length === 2)
+    return t('claim.length-between', {from: place(measure.places[0]), to: place(measure.places[1])});
   return claim?.properties.metric ?? whole.metric ?? '';
 }

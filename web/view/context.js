@@ -15,10 +15,10 @@ import {createFormat} from '../lib/format.js';
  * @property {Atlas} data
  * @property {Translate} t
  * @property {Format} format
- * @property {(key: string, value: string) => string} word the text of a vocabulary entry (`status.planned`), else the value
+ * @property {(key: string, value: string) => string} word a vocabulary entry in words, else the value
  * @property {(names: Names|undefined) => string} name a place name in the chosen language of names
  * @property {(names: Names|undefined) => string} text a text of the data in the language of the interface
- * @property {(party: string) => string} party a party, by jurisdiction id or English name, in the language of the interface
+ * @property {(party: string) => string} party a party, by jurisdiction id or English name, in words
  * @property {(id: string) => string} state the name of a jurisdiction in the language of the interface
  * @property {(proposal: string) => string} title the name of a proposal in the language of the interface
  */
@@ -36,7 +36,8 @@ import {createFormat} from '../lib/format.js';
  * @returns {Context}
  */
 export function createContext(store, data, words) {
-  const feature = (/** @type {Feature|undefined} */ found, /** @type {string} */ id) => nameIn(found?.properties.name, words.language()) || id;
+  const feature = (/** @type {Feature|undefined} */ found, /** @type {string} */ id) =>
+    nameIn(found?.properties.name, words.language()) || id;
   return {
     store,
     data,
@@ -44,7 +45,8 @@ export function createContext(store, data, words) {
     format: createFormat(words.language, words.t),
     word: (key, value) => (words.has(`${key}.${value}`) ? words.t(`${key}.${value}`) : value),
     name: (names) => nameIn(names, store.get().names),
-    state: (id) => (id === 'undetermined' ? words.t('jurisdiction.undetermined') : feature(data.jurisdictions.byId.get(id), id)),
+    state: (id) =>
+      id === 'undetermined' ? words.t('jurisdiction.undetermined') : feature(data.jurisdictions.byId.get(id), id),
     text: (names) => nameIn(names, words.language()),
     party: (party) => partyName(party, data, words),
     title: (id) => feature(data.proposals.byId.get(id), id),

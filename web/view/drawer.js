@@ -25,9 +25,22 @@ const TABS = ['compare', 'claims', 'control', 'timeline', 'sources', 'descriptio
  */
 export function createDrawer(context, focus) {
   const head = h('div', {class: 'drawer-head'});
-  const pages = /** @type {Record<Tab, HTMLElement>} */ (/** @type {unknown} */ (Object.fromEntries(TABS.map((tab) => [tab, h('div', {
-    class: `page page-${tab}`, id: `page-${tab}`, role: 'tabpanel', tabindex: 0, 'aria-labelledby': `tab-${tab}`,
-  })]))));
+  const pages = /** @type {Record<Tab, HTMLElement>} */ (
+    /** @type {unknown} */ (
+      Object.fromEntries(
+        TABS.map((tab) => [
+          tab,
+          h('div', {
+            class: `page page-${tab}`,
+            id: `page-${tab}`,
+            role: 'tabpanel',
+            tabindex: 0,
+            'aria-labelledby': `tab-${tab}`,
+          }),
+        ]),
+      )
+    )
+  );
   render(byId('drawer'), head, h('div', {class: 'pages', id: 'pages'}, Object.values(pages)));
   const strips = h('div', {class: 'strips'});
   const table = h('div', {class: 'table-room', tabindex: 0, role: 'region'});
@@ -55,17 +68,25 @@ export function createDrawer(context, focus) {
       drawHead(head, state, model, context);
       table.setAttribute('aria-label', context.t('tab.compare'));
       for (const tab of TABS) pages[tab].hidden = tab !== state.tab;
-      none.textContent = model.options.length === 0 ? context.t(state.proposals.length ? 'compare.waiting' : 'compare.none') : '';
+      none.textContent =
+        model.options.length === 0 ? context.t(state.proposals.length ? 'compare.waiting' : 'compare.none') : '';
       none.hidden = model.options.length > 0;
       strips.hidden = table.hidden = model.options.length === 0;
       pages.compare.classList.toggle('wide', model.options.length > 3);
       for (const view of views[state.tab]) view.update(state, model);
     },
-    hover: (state, model) => { for (const view of views[state.tab]) view.hover?.(state, model); },
+    hover: (state, model) => {
+      for (const view of views[state.tab]) view.hover?.(state, model);
+    },
   };
 }
 
-/** @param {HTMLElement} head @param {Readonly<State>} state @param {Model} model @param {Context} context */
+/**
+ * @param {HTMLElement} head
+ * @param {Readonly<State>} state
+ * @param {Model} model
+ * @param {Context} context
+ */
 function drawHead(head, state, model, context) {
   const {t, store} = context;
   const move = (/** @type {KeyboardEvent} */ event) => {
@@ -75,17 +96,53 @@ function drawHead(head, state, model, context) {
     store.set({tab});
     document.getElementById(`tab-${tab}`)?.focus();
   };
-  render(head, h('h2', {class: 'unseen'}, t('drawer.label')), h('div', {class: 'tabs', role: 'tablist', 'aria-label': t('drawer.label'), onkeydown: move}, TABS.map((tab) => h('button', {
-    type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-selected': String(tab === state.tab), 'aria-controls': `page-${tab}`,
-    tabindex: tab === state.tab ? 0 : -1, onclick: () => store.set({tab}),
-  }, t(`tab.${tab}`)))), model.options.length > 1 && referenceChoice(model, context));
+  render(
+    head,
+    h('h2', {class: 'unseen'}, t('drawer.label')),
+    h(
+      'div',
+      {class: 'tabs', role: 'tablist', 'aria-label': t('drawer.label'), onkeydown: move},
+      TABS.map((tab) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            role: 'tab',
+            id: `tab-${tab}`,
+            'aria-selected': String(tab === state.tab),
+            'aria-controls': `page-${tab}`,
+            tabindex: tab === state.tab ? 0 : -1,
+            onclick: () => store.set({tab}),
+          },
+          t(`tab.${tab}`),
+        ),
+      ),
+    ),
+    model.options.length > 1 && referenceChoice(model, context),
+  );
 }
 
 /** @param {Model} model @param {Context} context */
 function referenceChoice(model, {t, store, title, word}) {
   const current = model.comparison?.comparison.reference;
-  return h('label', {class: 'reference-choice'}, h('span', {}, `${t('compare.reference')} `), h('select', {
-    id: 'reference-choice', onchange: (/** @type {Event} */ event) => store.set({reference: /** @type {HTMLSelectElement} */ (event.target).value}),
-  }, model.options.map((option) => h('option', {value: option.id, selected: option.id === current},
-    `${option.cue.letter} ${short(title(option.proposal))}, ${word('mode', option.mode)}`))));
+  return h(
+    'label',
+    {class: 'reference-choice'},
+    h('span', {}, `${t('compare.reference')} `),
+    h(
+      'select',
+      {
+        id: 'reference-choice',
+        onchange: (/** @type {Event} */ event) =>
+          store.set({reference: /** @type {HTMLSelectElement} */ (event.target).value}),
+      },
+      model.options.map((option) =>
+        h(
+          'option',
+          {value: option.id, selected: option.id === current},
+          `${option.cue.letter} ${short(title(option.proposal))}, ${word('mode', option.mode)}`,
+        ),
+      ),
+    ),
+  );
 }

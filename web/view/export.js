@@ -12,7 +12,10 @@ import {popover} from './popover.js';
 /** @import {Messages} from './messages.js' */
 
 /** @type {[string, string][]} */
-const FORMATS = [['geojson', 'GeoJSON'], ['csv', 'CSV']];
+const FORMATS = [
+  ['geojson', 'GeoJSON'],
+  ['csv', 'CSV'],
+];
 
 /**
  * @param {HTMLElement} root
@@ -28,22 +31,38 @@ export function createExport(root, context, messages) {
       const key = `${state.ui} ${comparisonUrl(state)}`;
       if (key === drawn) return;
       drawn = key;
-      render(root,
-        h('button', {type: 'button', class: 'button', id: 'share', onclick: () => share(context, messages)}, t('bar.share')),
-        popover({id: 'export', label: t('bar.export'), class: 'right'}, ...exportSheet(context, state)));
+      render(
+        root,
+        h(
+          'button',
+          {type: 'button', class: 'button', id: 'share', onclick: () => share(context, messages)},
+          t('bar.share'),
+        ),
+        popover({id: 'export', label: t('bar.export'), class: 'right'}, ...exportSheet(context, state)),
+      );
     },
   };
 }
 
 /** @param {Context} context @param {Readonly<State>} state */
 function exportSheet({t}, state) {
-  const link = (/** @type {string} */ href, /** @type {string} */ text, /** @type {string} */ file) => h('li', {}, h('a', {href, download: file}, text));
+  const link = (/** @type {string} */ href, /** @type {string} */ text, /** @type {string} */ file) =>
+    h('li', {}, h('a', {href, download: file}, text));
   return [
     h('h2', {}, t('export.comparison')),
-    state.proposals.length === 0 ? h('p', {class: 'hint'}, t('compare.none'))
-      : h('ul', {class: 'export-row'}, FORMATS.map(([id, text]) => link(comparisonUrl(state, id), text, `comparison.${id}`))),
+    state.proposals.length === 0
+      ? h('p', {class: 'hint'}, t('compare.none'))
+      : h(
+          'ul',
+          {class: 'export-row'},
+          FORMATS.map(([id, text]) => link(comparisonUrl(state, id), text, `comparison.${id}`)),
+        ),
     h('h2', {}, t('export.layers')),
-    h('ul', {class: 'export-list'}, COLLECTIONS.map((id) => link(itemsUrl(id), t(`collection.${id}`), `${id}.geojson`))),
+    h(
+      'ul',
+      {class: 'export-list'},
+      COLLECTIONS.map((id) => link(itemsUrl(id), t(`collection.${id}`), `${id}.geojson`)),
+    ),
     h('button', {type: 'button', class: 'button', onclick: () => window.print()}, t('export.print')),
     h('p', {class: 'hint'}, t('export.hint')),
   ];

@@ -23,10 +23,27 @@ export function createMessages(t) {
   /** @type {Messages['show']} */
   const show = (id, text, action) => {
     clear(id);
-    root.append(h('div', {class: 'message', id: `message-${id}`},
-      h('p', {}, text),
-      action && h('button', {type: 'button', class: 'button', onclick: () => { clear(id); action.run(); }}, action.label),
-      h('button', {type: 'button', class: 'button quiet', onclick: () => clear(id)}, t('message.close'))));
+    root.append(
+      h(
+        'div',
+        {class: 'message', id: `message-${id}`},
+        h('p', {}, text),
+        action &&
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'button',
+              onclick: () => {
+                clear(id);
+                action.run();
+              },
+            },
+            action.label,
+          ),
+        h('button', {type: 'button', class: 'button quiet', onclick: () => clear(id)}, t('message.close')),
+      ),
+    );
     if (id === 'brief') setTimeout(() => clear(id), BRIEF_MS);
   };
   return {

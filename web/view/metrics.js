@@ -15,7 +15,11 @@ import {REGIMES, STATUSES} from './patterns.js';
 /** @typedef {{id: string, rows: Row[]}} Group */
 
 /** `third-party-guard` → `ThirdPartyGuard`, as in the column names of the answer. @param {string} id */
-export const pascal = (id) => id.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+export const pascal = (id) =>
+  id
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
 
 /** @param {string} id @param {string} label @returns {Row} */
 const length = (id, label) => ({id, label, kind: 'length'});
@@ -29,25 +33,44 @@ export function tableGroups(model, {t, word, state, data}) {
   const jurisdictions = data.jurisdictions.features.map((feature) => feature.id).sort();
   /** @type {Group[]} */
   const groups = [
-    {id: 'length', rows: [
-      {...length('lengthMetres', t('metric.lengthMetres')), always: true},
-      {id: 'sinuosity', label: t('metric.sinuosity'), kind: 'ratio'},
-      length('overlapMetres', t('metric.overlapMetres')),
-    ]},
-    {id: 'state', rows: [
-      ...jurisdictions.map((id) => length(`lengthMetres${id.replaceAll('-', '')}`, state(id))),
-      length('lengthMetresUndetermined', t('jurisdiction.undetermined')),
-    ]},
+    {
+      id: 'length',
+      rows: [
+        {...length('lengthMetres', t('metric.lengthMetres')), always: true},
+        {id: 'sinuosity', label: t('metric.sinuosity'), kind: 'ratio'},
+        length('overlapMetres', t('metric.overlapMetres')),
+      ],
+    },
+    {
+      id: 'state',
+      rows: [
+        ...jurisdictions.map((id) => length(`lengthMetres${id.replaceAll('-', '')}`, state(id))),
+        length('lengthMetresUndetermined', t('jurisdiction.undetermined')),
+      ],
+    },
     {id: 'control', rows: REGIMES.map((id) => length(`lengthMetresControl${pascal(id)}`, word('regime', id)))},
-    {id: 'status', rows: [...STATUSES, 'status-unknown'].map((id) => length(`lengthMetres${pascal(id)}`, word('status', id)))},
-    {id: 'crossings', rows: [
-      {id: 'crossings', label: t('metric.crossings'), kind: 'count', always: true},
-      {id: 'jurisdictionSequence', label: t('metric.jurisdictionSequence'), kind: 'sequence'},
-      {id: 'gaugeChanges', label: t('metric.gaugeChanges'), kind: 'count'},
-    ]},
-    {id: 'near', rows: [500, 1000, 5000].map((metres) => length(`nearBoundaryMetres${metres}`, t('metric.nearBoundary', {km: metres / 1000})))},
+    {
+      id: 'status',
+      rows: [...STATUSES, 'status-unknown'].map((id) => length(`lengthMetres${pascal(id)}`, word('status', id))),
+    },
+    {
+      id: 'crossings',
+      rows: [
+        {id: 'crossings', label: t('metric.crossings'), kind: 'count', always: true},
+        {id: 'jurisdictionSequence', label: t('metric.jurisdictionSequence'), kind: 'sequence'},
+        {id: 'gaugeChanges', label: t('metric.gaugeChanges'), kind: 'count'},
+      ],
+    },
+    {
+      id: 'near',
+      rows: [500, 1000, 5000].map((metres) =>
+        length(`nearBoundaryMetres${metres}`, t('metric.nearBoundary', {km: metres / 1000})),
+      ),
+    },
   ];
-  return groups.map((group) => ({...group, rows: group.rows.filter((row) => worthShowing(row, model))})).filter((group) => group.rows.length > 0);
+  return groups
+    .map((group) => ({...group, rows: group.rows.filter((row) => worthShowing(row, model))}))
+    .filter((group) => group.rows.length > 0);
 }
 
 /** @param {Row} row @param {Model} model */

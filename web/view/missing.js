@@ -17,7 +17,14 @@ export function tellMissing(missing, messages, {t, format, data}) {
   if (missing.size > 0) {
     const [trouble] = missing.values();
     const list = format.list([...missing.keys()].map((id) => t(`collection.${id}`)));
-    messages.show('missing', `${t('trouble.missing', {list})} ${t(`trouble.${trouble?.kind ?? 'unexpected'}`, {detail: trouble?.detail ?? ''})}`, {label: t('message.retry'), run: reload});
+    messages.show(
+      'missing',
+      [
+        t('trouble.missing', {list}),
+        t(`trouble.${trouble?.kind ?? 'unexpected'}`, {detail: trouble?.detail ?? ''}),
+      ].join(' '),
+      {label: t('message.retry'), run: reload},
+    );
   } else if (data.proposals.features.length === 0) {
     messages.show('missing', t('trouble.empty'));
   }

@@ -12,11 +12,19 @@ import {sourceLinks} from './source-links.js';
 
 const OWN = {en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский'};
 
-/** All four names at equal size, whatever language is chosen. @param {Feature} feature @param {Context} _context */
+/**
+ * All four names at equal size, whatever language is chosen.
+ * @param {Feature} feature
+ * @param {Context} _context
+ */
 export function names({properties}, _context) {
   const given = LANGUAGES.filter((id) => properties.name?.[id]);
   if (given.length < 2) return null;
-  return h('dl', {class: 'names'}, given.map((id) => h('div', {}, h('dt', {}, OWN[id]), h('dd', {lang: id}, properties.name[id]))));
+  return h(
+    'dl',
+    {class: 'names'},
+    given.map((id) => h('div', {}, h('dt', {}, OWN[id]), h('dd', {lang: id}, properties.name[id]))),
+  );
 }
 
 /**
@@ -66,35 +74,59 @@ const FACTS = [
   ['lineage', String],
 ];
 
-/** Delimitation and demarcation are two stages, each with its own date. @param {{status: string, date?: string}} value @param {Context} context */
+/**
+ * Delimitation and demarcation are two stages, each with its own date.
+ * @param {{status: string, date?: string}} value
+ * @param {Context} context
+ */
 function stage({status, date}, {word, format}) {
   return [word('stage', status), date && format.date(date)].filter(Boolean).join(', ');
 }
 
 /** @param {Feature} feature @param {Context} context */
 export function facts({properties}, context) {
-  const present = FACTS.filter(([key]) => properties[key] !== undefined && properties[key] !== null && properties[key] !== '');
+  const present = FACTS.filter(
+    ([key]) => properties[key] !== undefined && properties[key] !== null && properties[key] !== '',
+  );
   const rows = present.map(([key, say]) => [key, say(properties[key], context)]).filter(([, text]) => text);
   return [
     properties.notional === true && h('p', {class: 'flag'}, context.t('panel.notional')),
     properties.scheduled === true && h('p', {class: 'flag'}, context.t('panel.scheduled')),
-    h('dl', {class: 'facts'}, rows.map(([key, text]) => h('div', {}, h('dt', {}, context.t(`fact.${key}`)), h('dd', {}, text)))),
+    h(
+      'dl',
+      {class: 'facts'},
+      rows.map(([key, text]) => h('div', {}, h('dt', {}, context.t(`fact.${key}`)), h('dd', {}, text))),
+    ),
   ];
 }
 
-/** Both sides' wording side by side: a report and its answer, or the stated positions. @param {Feature} feature @param {Context} context */
+/**
+ * Both sides' wording side by side: a report and its answer, or the stated positions.
+ * @param {Feature} feature
+ * @param {Context} context
+ */
 export function sides(feature, context) {
   const {claim, response, reportingParty, accusedParty, positions} = feature.properties;
-  const quote = (/** @type {string} */ party, /** @type {string|undefined} */ text) => h('blockquote', {}, h('p', {class: 'party'}, party), h('p', {}, text ?? context.t('panel.noStatement')));
+  const quote = (/** @type {string} */ party, /** @type {string|undefined} */ text) =>
+    h('blockquote', {}, h('p', {class: 'party'}, party), h('p', {}, text ?? context.t('panel.noStatement')));
   if (claim && reportingParty) {
-    return h('section', {}, h('h3', {}, context.t('panel.sides')), h('div', {class: 'said-pair'}, quote(reportingParty, claim), quote(accusedParty ?? '', response)));
+    return h(
+      'section',
+      {},
+      h('h3', {}, context.t('panel.sides')),
+      h('div', {class: 'said-pair'}, quote(reportingParty, claim), quote(accusedParty ?? '', response)),
+    );
   }
-  return Array.isArray(positions) && positions.length > 0 ? h('section', {}, h('h3', {}, context.t('control.positions')), said(feature, context)) : null;
+  return Array.isArray(positions) && positions.length > 0
+    ? h('section', {}, h('h3', {}, context.t('control.positions')), said(feature, context))
+    : null;
 }
 
 /** @param {Feature} feature @param {Context} context */
 export function notes({properties}, context) {
-  const texts = [properties.summary, properties.note, properties.details].map((text) => (typeof text === 'object' ? context.text(text) : text)).filter(Boolean);
+  const texts = [properties.summary, properties.note, properties.details]
+    .map((text) => (typeof text === 'object' ? context.text(text) : text))
+    .filter(Boolean);
   return texts.map((text) => h('p', {class: 'note'}, text));
 }
 
@@ -103,15 +135,40 @@ export function history({properties}, context) {
   const {t, word, format} = context;
   const entries = /** @type {import('../api/types.js').StatusEntry[]} */ (properties.history ?? []);
   if (entries.length === 0) return null;
-  return h('section', {}, h('h3', {}, t('panel.history')), h('ol', {class: 'history'}, entries.map((entry) => h('li', {},
-    h('p', {class: 'event-date'}, `${format.shortDate(entry.from)} – ${entry.to ? format.shortDate(entry.to) : ''}`),
-    h('div', {}, h('p', {}, word('status', entry.status)), entry.note && h('p', {class: 'quiet'}, typeof entry.note === 'object' ? context.name(entry.note) : entry.note),
-      sourceLinks(entry.sources ?? [], context))))));
+  return h(
+    'section',
+    {},
+    h('h3', {}, t('panel.history')),
+    h(
+      'ol',
+      {class: 'history'},
+      entries.map((entry) =>
+        h(
+          'li',
+          {},
+          h(
+            'p',
+            {class: 'event-date'},
+            `${format.shortDate(entry.from)} – ${entry.to ? format.shortDate(entry.to) : ''}`,
+          ),
+          h(
+            'div',
+            {},
+            h('p', {}, word('status', entry.status)),
+            entry.note &&
+              h('p', {class: 'quiet'}, typeof entry.note === 'object' ? context.name(entry.note) : entry.note),
+            sourceLinks(entry.sources ?? [], context),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 /** @param {Feature} feature @param {Context} context */
 export function sourcesOf({properties}, context) {
   const ids = /** @type {string[]} */ (properties.sources ?? []);
-  if (properties.url) return h('p', {}, h('a', {href: properties.url, target: '_blank', rel: 'noopener noreferrer'}, properties.url));
+  if (properties.url)
+    return h('p', {}, h('a', {href: properties.url, target: '_blank', rel: 'noopener noreferrer'}, properties.url));
   return ids.length === 0 ? null : h('section', {}, h('h3', {}, context.t('panel.sources')), sourceLinks(ids, context));
 }

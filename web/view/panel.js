@@ -18,7 +18,9 @@ export function createPanel(context) {
   let before = null;
   let drawn = '';
   const close = () => store.set({selected: null});
-  document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !event.defaultPrevented && !root.hidden) close(); });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !root.hidden) close();
+  });
   return {
     update({selected, ui, names: language}) {
       const key = selected ? JSON.stringify([selected, ui, language]) : '';
@@ -36,11 +38,32 @@ export function createPanel(context) {
       }
       if (opened) before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       root.setAttribute('aria-labelledby', 'panel-title');
-      render(root, h('div', {class: 'panel-head'},
-        h('p', {class: 'panel-kind'}, t(`collection.${selected.collection}.one`)),
-        h('button', {type: 'button', class: 'button quiet', id: 'panel-close', 'aria-label': t('panel.close'), title: t('panel.close'), onclick: close}, '×'),
-        h('h2', {id: 'panel-title', tabindex: -1}, context.name(feature.properties.name) || feature.id)),
-      h('div', {class: 'panel-body'}, [names, facts, sides, notes, history, sourcesOf].map((part) => part(feature, context))));
+      render(
+        root,
+        h(
+          'div',
+          {class: 'panel-head'},
+          h('p', {class: 'panel-kind'}, t(`collection.${selected.collection}.one`)),
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'button quiet',
+              id: 'panel-close',
+              'aria-label': t('panel.close'),
+              title: t('panel.close'),
+              onclick: close,
+            },
+            '×',
+          ),
+          h('h2', {id: 'panel-title', tabindex: -1}, context.name(feature.properties.name) || feature.id),
+        ),
+        h(
+          'div',
+          {class: 'panel-body'},
+          [names, facts, sides, notes, history, sourcesOf].map((part) => part(feature, context)),
+        ),
+      );
       byId('panel-title').focus({preventScroll: true});
     },
   };

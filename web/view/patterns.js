@@ -5,11 +5,25 @@
 import {s} from '../lib/html.js';
 
 /** Regimes in the order of the legend. */
-export const REGIMES = ['host-state', 'host-state-outsourced-checks', 'joint', 'third-party-guard', 'no-host-control', 'undetermined'];
+export const REGIMES = [
+  'host-state',
+  'host-state-outsourced-checks',
+  'joint',
+  'third-party-guard',
+  'no-host-control',
+  'undetermined',
+];
 
 /** Statuses in the order of the legend. */
 export const STATUSES = [
-  'operating', 'under-construction', 'under-reconstruction', 'planned', 'closed', 'suspended', 'dismantled', 'undefined',
+  'operating',
+  'under-construction',
+  'under-reconstruction',
+  'planned',
+  'closed',
+  'suspended',
+  'dismantled',
+  'undefined',
 ];
 
 /**
@@ -34,28 +48,61 @@ export const regimeFill = (regime) => `url(#regime-${REGIMES.includes(regime) ? 
 export function statusLine(status, {x1, x2, y}) {
   const {dash, width, cap, faint} = DASHES[status] ?? {dash: '', width: 7, faint: true};
   return s('line', {
-    class: 'status-line', x1, x2, y1: y, y2: y, 'stroke-width': width, 'stroke-dasharray': dash, 'stroke-linecap': cap ?? null,
+    class: 'status-line',
+    x1,
+    x2,
+    y1: y,
+    y2: y,
+    'stroke-width': width,
+    'stroke-dasharray': dash,
+    'stroke-linecap': cap ?? null,
     'stroke-opacity': faint ? 0.3 : null,
   });
 }
 
 /** The patterns of the page, once; other drawings refer to them by id. */
 export function patternDefinitions() {
-  const pattern = (/** @type {string} */ id, /** @type {number} */ size, /** @type {Node[]} */ ...marks) => s('pattern', {
-    id, width: size, height: size, patternUnits: 'userSpaceOnUse',
-  }, s('rect', {class: 'pattern-ground', width: size, height: size}), marks);
+  const pattern = (/** @type {string} */ id, /** @type {number} */ size, /** @type {Node[]} */ ...marks) =>
+    s(
+      'pattern',
+      {
+        id,
+        width: size,
+        height: size,
+        patternUnits: 'userSpaceOnUse',
+      },
+      s('rect', {class: 'pattern-ground', width: size, height: size}),
+      marks,
+    );
   const line = (/** @type {string} */ d, more = {}) => s('path', {class: 'pattern-mark', d, ...more});
-  return s('svg', {class: 'pattern-store', width: 0, height: 0, 'aria-hidden': 'true'}, s('defs', {},
-    pattern('regime-host-state', 8, s('rect', {class: 'pattern-solid', width: 8, height: 8})),
-    pattern('regime-host-state-outsourced-checks', 6, line('M-1.5 1.5l3-3M0 6L6 0M4.5 7.5l3-3', {'stroke-width': 2})),
-    pattern('regime-joint', 6, line('M0 3H6M3 0V6', {'stroke-width': 1.3})),
-    pattern('regime-third-party-guard', 6, s('circle', {class: 'pattern-solid', cx: 3, cy: 3, r: 1.5})),
-    pattern('regime-no-host-control', 8),
-    pattern('regime-undetermined', 9, line('M-2 7l4 4M0 0l9 9M7-2l4 4', {'stroke-width': 0.8, 'stroke-opacity': 0.6})),
-    pattern('area-undetermined', 7, s('rect', {width: 7, height: 7, style: {fill: 'var(--tint-undetermined)'}}),
-      line('M-2 5l4 4M0 0l7 7M5-2l4 4', {'stroke-width': 0.8, 'stroke-opacity': 0.7}))));
+  return s(
+    'svg',
+    {class: 'pattern-store', width: 0, height: 0, 'aria-hidden': 'true'},
+    s(
+      'defs',
+      {},
+      pattern('regime-host-state', 8, s('rect', {class: 'pattern-solid', width: 8, height: 8})),
+      pattern('regime-host-state-outsourced-checks', 6, line('M-1.5 1.5l3-3M0 6L6 0M4.5 7.5l3-3', {'stroke-width': 2})),
+      pattern('regime-joint', 6, line('M0 3H6M3 0V6', {'stroke-width': 1.3})),
+      pattern('regime-third-party-guard', 6, s('circle', {class: 'pattern-solid', cx: 3, cy: 3, r: 1.5})),
+      pattern('regime-no-host-control', 8),
+      pattern(
+        'regime-undetermined',
+        9,
+        line('M-2 7l4 4M0 0l9 9M7-2l4 4', {'stroke-width': 0.8, 'stroke-opacity': 0.6}),
+      ),
+      pattern(
+        'area-undetermined',
+        7,
+        s('rect', {width: 7, height: 7, style: {fill: 'var(--tint-undetermined)'}}),
+        line('M-2 5l4 4M0 0l7 7M5-2l4 4', {'stroke-width': 0.8, 'stroke-opacity': 0.7}),
+      ),
+    ),
+  );
 }
 
 /** @param {string} jurisdiction */
-export const jurisdictionFill = (jurisdiction) => (
-  jurisdiction === 'undetermined' ? 'url(#area-undetermined)' : `var(--tint-${CSS.escape(jurisdiction)}, var(--tint-undetermined))`);
+export const jurisdictionFill = (jurisdiction) =>
+  jurisdiction === 'undetermined'
+    ? 'url(#area-undetermined)'
+    : `var(--tint-${CSS.escape(jurisdiction)}, var(--tint-undetermined))`;

@@ -14,25 +14,33 @@ const open = new Set();
  * @param {...Child} content
  */
 export function popover(button, ...content) {
-  const sheet = h('details', {class: `popover ${button.class ?? ''}`, id: `popover-${button.id}`, open: open.has(button.id)},
+  const sheet = h(
+    'details',
+    {class: `popover ${button.class ?? ''}`, id: `popover-${button.id}`, open: open.has(button.id)},
     h('summary', {class: 'button', id: `summary-${button.id}`, title: button.title ?? null}, button.label),
-    h('div', {class: 'popover-sheet'}, ...content));
+    h('div', {class: 'popover-sheet'}, ...content),
+  );
   sheet.addEventListener('toggle', () => (sheet.open ? open.add(button.id) : open.delete(button.id)));
   return sheet;
 }
 
 /** Wires the two ways to close, once for the page. */
 export function closePopoversOutside() {
-  const shown = () => /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details.popover[open]'));
+  const shown = () =>
+    /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details.popover[open]'));
   document.addEventListener('pointerdown', (event) => {
     for (const sheet of shown()) if (!sheet.contains(/** @type {Node} */ (event.target))) sheet.open = false;
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    for (const sheet of shown()) {
-      sheet.open = false;
-      sheet.querySelector('summary')?.focus();
-      event.preventDefault();
-    }
-  }, true);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      for (const sheet of shown()) {
+        sheet.open = false;
+        sheet.querySelector('summary')?.focus();
+        event.preventDefault();
+      }
+    },
+    true,
+  );
 }

@@ -20,13 +20,26 @@ export function createProposals(root, context) {
   let drawn = '';
   return {
     update(state, model) {
-      const key = JSON.stringify([state.proposals, state.reference, state.ui, state.selected, model.comparison?.comparison.reference, model.options.map((o) => o.id)]);
+      const key = JSON.stringify([
+        state.proposals,
+        state.reference,
+        state.ui,
+        state.selected,
+        model.comparison?.comparison.reference,
+        model.options.map((o) => o.id),
+      ]);
       if (key === drawn) return;
       drawn = key;
-      render(root, h('h2', {id: 'proposals-title'}, t('proposals.title')),
-        h('ul', {class: 'proposals', 'aria-labelledby': 'proposals-title'},
-          proposalsByDate(data).map((proposal) => entry(proposal, state, model, context))),
-        h('p', {class: 'hint'}, t('proposals.rule')));
+      render(
+        root,
+        h('h2', {id: 'proposals-title'}, t('proposals.title')),
+        h(
+          'ul',
+          {class: 'proposals', 'aria-labelledby': 'proposals-title'},
+          proposalsByDate(data).map((proposal) => entry(proposal, state, model, context)),
+        ),
+        h('p', {class: 'hint'}, t('proposals.rule')),
+      );
     },
   };
 }
@@ -40,15 +53,33 @@ export function createProposals(root, context) {
 function entry(proposal, state, model, context) {
   const {t, format, store, data} = context;
   const {proposers, date, validTo} = proposal.properties;
-  const when = [date, validTo].filter(Boolean).map((/** @type {string} */ iso) => format.shortDate(iso)).join(' – ');
+  const when = [date, validTo]
+    .filter(Boolean)
+    .map((/** @type {string} */ iso) => format.shortDate(iso))
+    .join(' – ');
   const current = state.selected?.id === proposal.id ? 'true' : null;
-  return h('li', {class: 'proposal'},
-    h('button', {
-      type: 'button', class: 'proposal-name', id: `proposal-${proposal.id}`, 'aria-current': current, title: t('proposals.open'),
-      onclick: () => store.set({selected: {collection: 'proposals', id: proposal.id}}),
-    }, context.title(proposal.id)),
+  return h(
+    'li',
+    {class: 'proposal'},
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'proposal-name',
+        id: `proposal-${proposal.id}`,
+        'aria-current': current,
+        title: t('proposals.open'),
+        onclick: () => store.set({selected: {collection: 'proposals', id: proposal.id}}),
+      },
+      context.title(proposal.id),
+    ),
     h('p', {class: 'proposal-meta'}, [proposers?.map(context.party).join(', '), when].filter(Boolean).join(' · ')),
-    h('div', {class: 'proposal-options'}, optionIds(proposal, data).map((id) => option(id, state, model, context))));
+    h(
+      'div',
+      {class: 'proposal-options'},
+      optionIds(proposal, data).map((id) => option(id, state, model, context)),
+    ),
+  );
 }
 
 /**
@@ -60,7 +91,7 @@ function entry(proposal, state, model, context) {
 function option(id, state, model, context) {
   const {t, word, store, data} = context;
   const chosen = state.proposals.includes(id);
-  const drawn = chosen ? model.options.find((one) => one.id === id) ?? null : null;
+  const drawn = chosen ? (model.options.find((one) => one.id === id) ?? null) : null;
   const mode = modeOf(id, data);
   const full = state.proposals.length >= MAX_PROPOSALS;
   const name = nameOf(id, context);
@@ -68,18 +99,46 @@ function option(id, state, model, context) {
     const proposals = chosen ? state.proposals.filter((one) => one !== id) : [...state.proposals, id];
     store.set({proposals, reference: state.reference === id ? null : state.reference});
   };
-  return h('div', {class: `option ${chosen ? 'chosen' : ''}`},
-    h('label', {title: data.routes.byId.get(id.split('~')[1] ?? '')?.properties.name?.en ?? null},
-      h('input', {type: 'checkbox', id: `option-${id}`, checked: chosen, disabled: !chosen && full, onchange: toggle, 'aria-label': name}),
-      lineSwatch(drawn, mode), drawn && letter(drawn), h('span', {}, word('mode', mode), routeTail(id, data))),
-    chosen && h('label', {class: 'reference', title: t('proposals.reference')},
+  return h(
+    'div',
+    {class: `option ${chosen ? 'chosen' : ''}`},
+    h(
+      'label',
+      {title: data.routes.byId.get(id.split('~')[1] ?? '')?.properties.name?.en ?? null},
       h('input', {
-        type: 'radio', name: 'reference', id: `reference-${id}`, checked: (model.comparison?.comparison.reference ?? state.reference ?? state.proposals[0]) === id,
-        onchange: () => store.set({reference: id}),
-      }), h('span', {'aria-hidden': 'true'}, t('proposals.ref')), hidden(`${t('proposals.reference')}: ${name}`)));
+        type: 'checkbox',
+        id: `option-${id}`,
+        checked: chosen,
+        disabled: !chosen && full,
+        onchange: toggle,
+        'aria-label': name,
+      }),
+      lineSwatch(drawn, mode),
+      drawn && letter(drawn),
+      h('span', {}, word('mode', mode), routeTail(id, data)),
+    ),
+    chosen &&
+      h(
+        'label',
+        {class: 'reference', title: t('proposals.reference')},
+        h('input', {
+          type: 'radio',
+          name: 'reference',
+          id: `reference-${id}`,
+          checked: (model.comparison?.comparison.reference ?? state.reference ?? state.proposals[0]) === id,
+          onchange: () => store.set({reference: id}),
+        }),
+        h('span', {'aria-hidden': 'true'}, t('proposals.ref')),
+        hidden(`${t('proposals.reference')}: ${name}`),
+      ),
+  );
 }
 
-/** Two routes of one mode under one proposal are told apart by the route's id. @param {string} id @param {import('../api/types.js').Atlas} data */
+/**
+ * Two routes of one mode under one proposal are told apart by the route's id.
+ * @param {string} id
+ * @param {import('../api/types.js').Atlas} data
+ */
 function routeTail(id, data) {
   const [proposal = '', route = ''] = id.split('~');
   const routes = /** @type {string[]} */ (data.proposals.byId.get(proposal)?.properties.routes ?? []);
@@ -89,4 +148,5 @@ function routeTail(id, data) {
 }
 
 /** @param {string} id @param {Context} context */
-const nameOf = (id, {title, word, data}) => `${title(id.split('~')[0] ?? '')}, ${word('mode', modeOf(id, data))}${routeTail(id, data)}`;
+const nameOf = (id, {title, word, data}) =>
+  `${title(id.split('~')[0] ?? '')}, ${word('mode', modeOf(id, data))}${routeTail(id, data)}`;

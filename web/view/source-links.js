@@ -10,7 +10,9 @@ import {h} from '../lib/html.js';
 /** @param {Feature|undefined} source @param {string} id */
 export function sourceTitle(source, id) {
   const properties = source?.properties ?? {};
-  return properties.publisher ?? properties.host?.replace(/^www\./, '') ?? properties.citation ?? properties.name?.en ?? id;
+  return (
+    properties.publisher ?? properties.host?.replace(/^www\./, '') ?? properties.citation ?? properties.name?.en ?? id
+  );
 }
 
 /** Only web addresses become links. @param {unknown} url */
@@ -21,7 +23,11 @@ export const webAddress = (url) => (typeof url === 'string' && /^https?:\/\//.te
  * @param {Context} context
  */
 export function sourceLinks(ids, context) {
-  return h('ul', {class: 'source-links'}, ids.map((id) => h('li', {}, sourceLink(id, context))));
+  return h(
+    'ul',
+    {class: 'source-links'},
+    ids.map((id) => h('li', {}, sourceLink(id, context))),
+  );
 }
 
 /** @param {string} id @param {Context} context */
@@ -31,5 +37,10 @@ export function sourceLink(id, {data, format, t}) {
   const title = sourceTitle(source, id);
   const date = source?.properties.date ? ` · ${format.shortDate(source.properties.date)}` : '';
   if (!url) return h('span', {title: t('source.noAddress')}, title, h('small', {}, date));
-  return h('a', {href: url, target: '_blank', rel: 'noopener noreferrer', title: t('source.opens', {url})}, title, h('small', {}, date));
+  return h(
+    'a',
+    {href: url, target: '_blank', rel: 'noopener noreferrer', title: t('source.opens', {url})},
+    title,
+    h('small', {}, date),
+  );
 }

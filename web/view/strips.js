@@ -8,6 +8,7 @@ import {short} from './context.js';
 import {drawAxis} from './axis.js';
 import {drawStrip} from './strip.js';
 import {drawLegend} from './strip-legend.js';
+import {pointAlong} from './strip-pointing.js';
 import {letter, lineSwatch} from './swatch.js';
 
 /** @import {Model, Option} from '../api/types.js' */
@@ -15,8 +16,6 @@ import {letter, lineSwatch} from './swatch.js';
 /** @import {Scale} from './axis.js' */
 
 const KILOMETRE = 1000;
-/** @type {Record<string, number>} */
-const STEPS = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10, Home: -Infinity, End: Infinity};
 
 /**
  * @param {HTMLElement} root
@@ -35,8 +34,15 @@ export function createStrips(root, context) {
     const key = `${context.store.get().ui} ${width}`;
     if (key === last.key) return;
     last.key = key;
-    const scale = {width, longestMetres: Math.max(1, ...last.model.options.map((option) => option.feature.properties.lengthMetres))};
-    render(list, last.model.options.map((option) => row(option, scale, context)), axisRow(scale, last.model, context));
+    const scale = {
+      width,
+      longestMetres: Math.max(1, ...last.model.options.map((option) => option.feature.properties.lengthMetres)),
+    };
+    render(
+      list,
+      last.model.options.map((option) => row(option, scale, context)),
+      axisRow(scale, last.model, context),
+    );
     render(legend, drawLegend(last.model, context));
     follow(root, readout, context, last.model);
   };
@@ -61,16 +67,50 @@ function plotWidth(list) {
 /** @param {Option} option @param {Scale} scale @param {Context} context */
 function row(option, scale, context) {
   const {lengthMetres, endsDiffer} = option.feature.properties;
-  const plot = h('div', {
-    class: 'strip-plot', role: 'slider', tabindex: 0, id: `strip-${option.id}`, 'aria-orientation': 'horizontal',
-    'aria-label': context.t('strip.label', {letter: option.cue.letter, name: context.title(option.proposal), mode: context.word('mode', option.mode)}),
-    'aria-valuemin': 0, 'aria-valuemax': Math.round(lengthMetres / KILOMETRE), 'aria-valuenow': 0, 'aria-valuetext': placeText(option, 0, context),
-  }, drawStrip(option, scale, context));
-  listen(plot, option, scale, context);
-  return h('div', {class: 'strip'},
-    h('div', {class: 'strip-label'}, h('p', {class: 'strip-name'}, letter(option), lineSwatch(option, option.mode), h('span', {title: context.title(option.proposal)}, short(context.title(option.proposal)))),
-      h('p', {class: 'strip-sub'}, [context.word('mode', option.mode), yearOf(option, context), endsDiffer && context.t('strip.endsDiffer')].filter(Boolean).join(' · '))),
-    plot);
+  const plot = h(
+    'div',
+    {
+      class: 'strip-plot',
+      role: 'slider',
+      tabindex: 0,
+      id: `strip-${option.id}`,
+      'aria-orientation': 'horizontal',
+      'aria-label': context.t('strip.label', {
+        letter: option.cue.letter,
+        name: context.title(option.proposal),
+        mode: context.word('mode', option.mode),
+      }),
+      'aria-valuemin': 0,
+      'aria-valuemax': Math.round(lengthMetres / KILOMETRE),
+      'aria-valuenow': 0,
+      'aria-valuetext': placeText(option, 0, context),
+    },
+    drawStrip(option, scale, context),
+  );
+  pointAlong(plot, option, scale, context);
+  return h(
+    'div',
+    {class: 'strip'},
+    h(
+      'div',
+      {class: 'strip-label'},
+      h(
+        'p',
+        {class: 'strip-name'},
+        letter(option),
+        lineSwatch(option, option.mode),
+        h('span', {title: context.title(option.proposal)}, short(context.title(option.proposal))),
+      ),
+      h(
+        'p',
+        {class: 'strip-sub'},
+        [context.word('mode', option.mode), yearOf(option, context), endsDiffer && context.t('strip.endsDiffer')]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+    ),
+    plot,
+  );
 }
 
 /** @param {Option} option @param {Context} context */
@@ -78,42 +118,41 @@ const yearOf = ({proposal}, {data}) => String(data.proposals.byId.get(proposal)?
 
 /** @param {Scale} scale @param {Model} model @param {Context} context */
 function axisRow(scale, model, {t, format, data, name}) {
-  const ends = (model.comparison?.comparison.between ?? []).map((id) => name(data.places.byId.get(id)?.properties.name) || id);
-  return h('div', {class: 'strip axis-row'}, h('p', {class: 'strip-sub'}, ends.length === 2 ? t('strip.between', {from: ends[0] ?? '', to: ends[1] ?? ''}) : ''),
-    h('div', {class: 'strip-axis'}, drawAxis(scale, format, t('measure.km.short'))));
+  const ends = (model.comparison?.comparison.between ?? []).map(
+    (id) => name(data.places.byId.get(id)?.properties.name) || id,
+  );
+  return h(
+    'div',
+    {class: 'strip axis-row'},
+    h('p', {class: 'strip-sub'}, ends.length === 2 ? t('strip.between', {from: ends[0] ?? '', to: ends[1] ?? ''}) : ''),
+    h('div', {class: 'strip-axis'}, drawAxis(scale, format, t('measure.km.short'))),
+  );
 }
 
-/** @param {HTMLElement} plot @param {Option} option @param {Scale} scale @param {Context} context */
-function listen(plot, option, scale, {store}) {
-  const length = option.feature.properties.lengthMetres;
-  const go = (/** @type {number} */ metres) => store.set({hover: {option: option.id, alongMetres: Math.min(length, Math.max(0, metres))}});
-  const here = () => { const {hover} = store.get(); return hover?.option === option.id ? hover.alongMetres : 0; };
-  const leave = () => { if (store.get().hover?.option === option.id) store.set({hover: null}); };
-  plot.addEventListener('pointermove', (event) => go(((event.clientX - plot.getBoundingClientRect().left) / scale.width) * scale.longestMetres));
-  plot.addEventListener('pointerleave', () => { if (document.activeElement !== plot) leave(); });
-  plot.addEventListener('focus', () => { if (plot.matches(':focus-visible')) go(here()); });
-  plot.addEventListener('blur', leave);
-  plot.addEventListener('keydown', (event) => {
-    const step = STEPS[event.key];
-    if (event.key === 'Escape' && store.get().hover) { event.preventDefault(); leave(); }
-    if (step === undefined) return;
-    event.preventDefault();
-    const target = here() + step * KILOMETRE * (event.shiftKey ? 10 : 1);
-    go(Number.isFinite(step) ? Math.round(target / KILOMETRE) * KILOMETRE : target);
-  });
-}
-
-/** "km 103, Armenia, third-party guard, planned". @param {Option} option @param {number} alongMetres @param {Context} context */
+/**
+ * "km 103, Armenia, third-party guard, planned".
+ * @param {Option} option
+ * @param {number} alongMetres
+ * @param {Context} context
+ */
 function placeText(option, alongMetres, {t, format, word, state}) {
   const stretch = stretchAt(option, alongMetres)?.properties;
   if (!stretch) return '';
   return t('strip.place', {
-    km: format.kilometres(alongMetres, 0), state: state(stretch.jurisdiction), regime: word('regime', stretch.regime ?? 'undetermined'),
+    km: format.kilometres(alongMetres, 0),
+    state: state(stretch.jurisdiction),
+    regime: word('regime', stretch.regime ?? 'undetermined'),
     status: word('status', stretch.status ?? 'undefined'),
   });
 }
 
-/** Moves the cross-hair and says what is under it. @param {HTMLElement} root @param {HTMLElement} readout @param {Context} context @param {Model} model */
+/**
+ * Moves the cross-hair and says what is under it.
+ * @param {HTMLElement} root
+ * @param {HTMLElement} readout
+ * @param {Context} context
+ * @param {Model} model
+ */
 function follow(root, readout, context, model) {
   const {hover} = context.store.get();
   const option = hover && model.options.find((one) => one.id === hover.option);

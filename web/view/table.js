@@ -24,7 +24,12 @@ export function createTable(root, context) {
     update(state, model) {
       if (state.ui === drawn && model === last) return;
       [drawn, last] = [state.ui, model];
-      render(root, model.options.length === 0 ? [] : [table(model, context), h('p', {class: 'hint'}, context.t('compare.leftOut'))]);
+      render(
+        root,
+        model.options.length === 0
+          ? []
+          : [table(model, context), h('p', {class: 'hint'}, context.t('compare.leftOut'))],
+      );
     },
   };
 }
@@ -33,29 +38,60 @@ export function createTable(root, context) {
 function table(model, context) {
   const {t} = context;
   const reference = model.comparison?.comparison.reference ?? '';
-  return h('table', {class: 'comparison', style: {'--columns': String(model.options.length)}},
+  return h(
+    'table',
+    {class: 'comparison', style: {'--columns': String(model.options.length)}},
     h('caption', {class: 'unseen'}, t('compare.caption')),
-    h('thead', {}, h('tr', {}, h('td', {}), model.options.map((option) => head(option, option.id === reference, context)))),
-    tableGroups(model, context).map((group) => body(group, model, reference, context)));
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('td', {}),
+        model.options.map((option) => head(option, option.id === reference, context)),
+      ),
+    ),
+    tableGroups(model, context).map((group) => body(group, model, reference, context)),
+  );
 }
 
 /** @param {Option} option @param {boolean} isReference @param {Context} context */
 function head(option, isReference, {t, title, word}) {
-  return h('th', {scope: 'col', class: isReference ? 'is-reference' : null, title: title(option.proposal)},
-    letter(option), h('span', {class: 'head-name'}, short(title(option.proposal))), h('small', {}, word('mode', option.mode)),
-    isReference && h('small', {class: 'reference-mark'}, t('compare.reference')));
+  return h(
+    'th',
+    {scope: 'col', class: isReference ? 'is-reference' : null, title: title(option.proposal)},
+    letter(option),
+    h('span', {class: 'head-name'}, short(title(option.proposal))),
+    h('small', {}, word('mode', option.mode)),
+    isReference && h('small', {class: 'reference-mark'}, t('compare.reference')),
+  );
 }
 
 /** @param {Group} group @param {Model} model @param {string} reference @param {Context} context */
 function body(group, model, reference, context) {
-  return h('tbody', {},
-    h('tr', {class: 'group'}, h('th', {scope: 'rowgroup', colspan: model.options.length + 1}, context.t(`group.${group.id}`))),
-    group.rows.map((row) => h('tr', {}, h('th', {scope: 'row', title: definition(row, model)}, row.label, unit(row, context)),
-      model.options.map((option) => cell(row, option, option.id === reference, context)))));
+  return h(
+    'tbody',
+    {},
+    h(
+      'tr',
+      {class: 'group'},
+      h('th', {scope: 'rowgroup', colspan: model.options.length + 1}, context.t(`group.${group.id}`)),
+    ),
+    group.rows.map((row) =>
+      h(
+        'tr',
+        {},
+        h('th', {scope: 'row', title: definition(row, model)}, row.label, unit(row, context)),
+        model.options.map((option) => cell(row, option, option.id === reference, context)),
+      ),
+    ),
+  );
 }
 
 /** What the server says a metric is. @param {Row} row @param {Model} model */
-const definition = (row, model) => model.comparison?.comparison.metrics?.find((metric) => metric.id === row.id)?.definition ?? null;
+const definition = (row, model) =>
+  model.comparison?.comparison.metrics?.find((metric) => metric.id === row.id)?.definition ?? null;
 
 /** @param {Row} row @param {Context} context */
 const unit = (row, {t}) => row.kind === 'length' && h('span', {class: 'unit'}, ` ${t('measure.km.short')}`);
@@ -69,15 +105,28 @@ function cell(row, option, isReference, context) {
     const reason = properties[`${row.id}Reason`] ?? context.t('compare.unknown');
     return h('td', {class: kind, title: reason}, h('span', {'aria-hidden': 'true'}, '–'), hidden(reason));
   }
-  return h('td', {class: kind}, h('span', {class: row.kind === 'sequence' ? 'sequence' : 'value'}, figure(row, value, context)),
+  return h(
+    'td',
+    {class: kind},
+    h('span', {class: row.kind === 'sequence' ? 'sequence' : 'value'}, figure(row, value, context)),
     !isReference && difference(row, properties[differenceOf(row.id)], context),
-    row.id === 'lengthMetres' && uncertainty(properties, context));
+    row.id === 'lengthMetres' && uncertainty(properties, context),
+  );
 }
 
-/** The ± of the total; a dash with the reason where it is not known. @param {Record<string, any>} properties @param {Context} context */
+/**
+ * The ± of the total; a dash with the reason where it is not known.
+ * @param {Record<string, any>} properties
+ * @param {Context} context
+ */
 function uncertainty({lengthUncertaintyMetres: metres, lengthUncertaintyReason: reason}, {format, t}) {
   if (typeof metres === 'number') return h('small', {class: 'band-of'}, `± ${format.kilometres(metres)}`);
-  return h('small', {class: 'band-of', title: reason ?? t('compare.unknown')}, '± –', hidden(` ${reason ?? t('compare.unknown')}`));
+  return h(
+    'small',
+    {class: 'band-of', title: reason ?? t('compare.unknown')},
+    '± –',
+    hidden(` ${reason ?? t('compare.unknown')}`),
+  );
 }
 
 /** @param {Row} row @param {any} value @param {Context} context @returns {string} */
@@ -94,5 +143,10 @@ function difference(row, value, {format, t}) {
   if (value === null || value === undefined || row.kind === 'sequence' || row.id === 'overlapMetres') return null;
   const [amount, digits] = row.kind === 'length' ? [value / 1000, 1] : row.kind === 'ratio' ? [value, 2] : [value, 0];
   const same = Number(amount.toFixed(digits)) === 0;
-  return h('small', {class: 'difference'}, hidden(`${t('compare.difference')} `), same ? [h('span', {'aria-hidden': 'true'}, '='), hidden(t('compare.same'))] : format.signed(amount, digits));
+  return h(
+    'small',
+    {class: 'difference'},
+    hidden(`${t('compare.difference')} `),
+    same ? [h('span', {'aria-hidden': 'true'}, '='), hidden(t('compare.same'))] : format.signed(amount, digits),
+  );
 }

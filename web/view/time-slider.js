@@ -11,15 +11,20 @@ const DAY_MS = 86_400_000;
 const YEARS = 6;
 
 /** @param {string} iso day, month or year; the first day of what is given */
-const dayOf = (iso) => Math.floor(Date.parse(iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso) / DAY_MS);
+const dayOf = (iso) =>
+  Math.floor(Date.parse(iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso) / DAY_MS);
 /** @param {number} day */
 const isoOf = (day) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** @param {Feature[]} events @param {number} from @param {number} to */
 function ticksBetween(events, from, to) {
-  const exact = events.filter((event) => /^\d{4}-\d{2}-\d{2}$/.test(event.properties.date ?? '') && !event.properties.scheduled);
-  return exact.map((event) => ({day: dayOf(event.properties.date), event}))
-    .filter(({day}) => day >= from && day <= to).sort((a, b) => a.day - b.day);
+  const exact = events.filter(
+    (event) => /^\d{4}-\d{2}-\d{2}$/.test(event.properties.date ?? '') && !event.properties.scheduled,
+  );
+  return exact
+    .map((event) => ({day: dayOf(event.properties.date), event}))
+    .filter(({day}) => day >= from && day <= to)
+    .sort((a, b) => a.day - b.day);
 }
 
 /**
@@ -43,14 +48,18 @@ export function createTimeSlider(root, context) {
   const buttons = {earlier: stepButton('earlier', '‹'), later: stepButton('later', '›')};
   render(root, date, buttons.earlier, h('div', {class: 'time-track'}, marks, slider), buttons.later);
   let newest = '';
-  const set = (/** @type {number|undefined} */ day) => day !== undefined && store.set({asOf: day === span(newest).to ? null : isoOf(day)});
+  const set = (/** @type {number|undefined} */ day) =>
+    day !== undefined && store.set({asOf: day === span(newest).to ? null : isoOf(day)});
   slider.addEventListener('input', () => set(Number(slider.value)));
   /** @type {{earlier?: number, later?: number}} */
   let near = {};
-  for (const way of /** @type {const} */ (['earlier', 'later'])) buttons[way].addEventListener('click', () => set(near[way]));
+  for (const way of /** @type {const} */ (['earlier', 'later']))
+    buttons[way].addEventListener('click', () => set(near[way]));
   return {
     update(state, model) {
-      const latest = state.asOf ? '' : (model.comparison?.comparison.asOf ?? data.proposals.features[0]?.properties.asOf ?? '');
+      const latest = state.asOf
+        ? ''
+        : (model.comparison?.comparison.asOf ?? data.proposals.features[0]?.properties.asOf ?? '');
       newest = newest > latest ? newest : latest;
       const asOf = state.asOf ?? newest;
       if (newest === '') newest = asOf;
@@ -58,9 +67,16 @@ export function createTimeSlider(root, context) {
       const {from, to} = span(newest);
       const day = Math.min(to, Math.max(from, dayOf(asOf)));
       const ticks = ticksBetween(data.events.features, from, to);
-      near = {earlier: ticks.filter((tick) => tick.day < day).at(-1)?.day, later: ticks.find((tick) => tick.day > day)?.day ?? (day < to ? to : undefined)};
-      for (const way of /** @type {const} */ (['earlier', 'later'])) label(buttons[way], t(`time.${way}`), near[way] !== undefined);
-      const here = ticks.filter((tick) => tick.day === day).map((tick) => context.name(tick.event.properties.name)).join('; ');
+      near = {
+        earlier: ticks.filter((tick) => tick.day < day).at(-1)?.day,
+        later: ticks.find((tick) => tick.day > day)?.day ?? (day < to ? to : undefined),
+      };
+      for (const way of /** @type {const} */ (['earlier', 'later']))
+        label(buttons[way], t(`time.${way}`), near[way] !== undefined);
+      const here = ticks
+        .filter((tick) => tick.day === day)
+        .map((tick) => context.name(tick.event.properties.name))
+        .join('; ');
       render(date, h('span', {class: 'quiet'}, `${t('time.asOf')} `), h('strong', {id: 'as-of'}, format.date(asOf)));
       date.title = here;
       render(marks, tickMarks(ticks, from, to));
@@ -83,6 +99,11 @@ function label(button, text, enabled) {
 
 /** @param {{day: number}[]} ticks @param {number} from @param {number} to */
 function tickMarks(ticks, from, to) {
-  return s('svg', {class: 'time-ticks', preserveAspectRatio: 'none', viewBox: `0 0 ${to - from} 10`, 'aria-hidden': 'true'},
-    ticks.map(({day}) => s('line', {x1: day - from, x2: day - from, y1: 1, y2: 9, 'vector-effect': 'non-scaling-stroke'})));
+  return s(
+    'svg',
+    {class: 'time-ticks', preserveAspectRatio: 'none', viewBox: `0 0 ${to - from} 10`, 'aria-hidden': 'true'},
+    ticks.map(({day}) =>
+      s('line', {x1: day - from, x2: day - from, y1: 1, y2: 9, 'vector-effect': 'non-scaling-stroke'}),
+    ),
+  );
 }
