@@ -18,9 +18,14 @@ export function createPanel(context) {
   let before = null;
   let drawn = '';
   const close = () => store.set({selected: null});
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !root.hidden) close();
-  });
+  const nearer = 'details.popover[open], #search-list:not([hidden])';
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !root.hidden && !document.querySelector(nearer)) close();
+    },
+    true,
+  );
   return {
     update({selected, ui, names: language}) {
       const key = selected ? JSON.stringify([selected, ui, language]) : '';
