@@ -41,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     String host = options.listen.equals("127.0.0.1") ? "localhost" : options.listen;
     out.println("Corridor Atlas serves http://" + host + ":" + server.port());
     out.flush();
+    Footprint.settle();
     Thread.currentThread().join();
     return ExitCodes.FINE;
   }
