@@ -3,8 +3,6 @@ package org.corridoratlas.app;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Keeps the memory of a server near what it uses. By default the virtual machine lets a
@@ -13,13 +11,7 @@ import java.util.Map;
  */
 final class Footprint {
 
-  private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
-
-  static {
-    OPTIONS.put("MinHeapFreeRatio", "30");
-    OPTIONS.put("MaxHeapFreeRatio", "50");
-    OPTIONS.put("G1PeriodicGCInterval", "5000");
-  }
+  private static final String IDLE_COLLECTION_MILLISECONDS = "5000";
 
   private Footprint() {}
 
@@ -27,18 +19,13 @@ final class Footprint {
   static void settle() {
     HotSpotDiagnosticMXBean machine =
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-    if (machine != null) {
-      OPTIONS.forEach((name, value) -> set(machine, name, value));
+    try {
+      if (machine != null) {
+        machine.setVMOption("G1PeriodicGCInterval", IDLE_COLLECTION_MILLISECONDS);
+      }
+    } catch (IllegalArgumentException e) {
+      // A virtual machine without this option keeps its own ways.
     }
     System.gc();
-  }
-
-  private static void set(HotSpotDiagnosticMXBean machine, String name, String value) {
-    try {
-      machine.setVMOption(name, value);
-    } catch (IllegalArgumentException e) {
-      // Another virtual machine without this option: it keeps its own ways.
-      return;
-    }
   }
 }

@@ -176,6 +176,16 @@ class ApiIT {
   }
 
   @Test
+  void the_page_runs_no_script_but_its_own() throws Exception {
+    HttpResponse<byte[]> page = served.get("/");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'", "script-src 'self' 'sha256-")
+        .doesNotContain("unsafe", "http:", "https:");
+    assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+  }
+
+  @Test
   void routes_are_shown_with_the_geometry_of_their_sections() throws Exception {
     JsonNode route = served.json("/api/collections/routes/items/RAIL");
     assertThat(route.path("geometry").path("type").asText()).endsWith("LineString");
