@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Sheets of drawing under one map: canvases a little larger than the window, moved with it, stretched while it zooms, redrawn after.
+// Sheets of drawing under one map: canvases a little larger than the window, moved with it, stretched while it zooms, redrawn after,
+// one sheet a frame, so that no single step is long.
 
 import * as L from 'leaflet';
 
@@ -19,60 +20,68 @@ const MOST_DEVICE_PIXELS = 2;
  * @param {Sheet[]} sheets
  */
 export function createCanvasStack(map, sheets) {
-  const canvases = sheets.map((sheet) => canvasIn(map, sheet));
   let frame = frameOf(map);
-  let topLeft = L.point(0, 0);
+  const stack = sheets.map((sheet) => ({sheet, canvas: canvasIn(map, sheet), drawn: frame, stale: true}));
   let due = 0;
-  /** @type {Set<string>} */
-  const stale = new Set();
 
-  const paint = () => {
+  const paintNext = () => {
     due = 0;
-    for (const [i, sheet] of sheets.entries()) if (stale.has(sheet.name)) paintSheet(canvases[i], sheet, frame);
-    stale.clear();
+    const next = stack.find(({stale}) => stale);
+    if (!next) return;
+    Object.assign(next, {drawn: frame, stale: false});
+    fit(next.canvas, frame);
+    put(next, map.getZoom(), map.getPixelOrigin());
+    paintSheet(next.canvas, next.sheet, frame);
+    due = requestAnimationFrame(paintNext);
   };
   const repaint = (/** @type {string[]} */ ...names) => {
-    for (const name of names.length > 0 ? names : sheets.map((s) => s.name)) stale.add(name);
-    due ||= requestAnimationFrame(paint);
+    for (const layer of stack) layer.stale ||= names.length === 0 || names.includes(layer.sheet.name);
+    due ||= requestAnimationFrame(paintNext);
   };
   const settle = () => {
-    cancelAnimationFrame(due);
     frame = frameOf(map);
-    topLeft = L.point(frame.left, frame.top).subtract(map.getPixelOrigin());
-    for (const canvas of canvases) {
-      fit(canvas, frame);
-      L.DomUtil.setTransform(canvas, topLeft, 1);
+    for (const layer of stack) {
+      layer.stale = true;
+      put(layer, map.getZoom(), map.getPixelOrigin());
     }
-    for (const sheet of sheets) stale.add(sheet.name);
-    paint();
+    cancelAnimationFrame(due);
+    paintNext();
   };
   const onMove = () => {
-    const moved = map.containerPointToLayerPoint([0, 0]).subtract(topLeft);
+    const moved = map.getPixelOrigin().subtract(L.DomUtil.getPosition(paneOf(map))).subtract([frame.left, frame.top]);
     if (moved.x < 0 || moved.y < 0 || moved.x > 2 * frame.seen.left || moved.y > 2 * frame.seen.top) settle();
   };
   const onZoom = (/** @type {L.LeafletEvent & {center?: L.LatLng, zoom?: number}} */ event) => {
     const zoom = event.zoom ?? map.getZoom();
-    const centre = event.center ?? map.getCenter();
-    const scale = map.getZoomScale(zoom, frame.zoom);
-    const origin = map.project(centre, zoom).subtract(map.getSize().divideBy(2)).add(L.DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer())).round();
-    const offset = L.point(frame.left, frame.top).multiplyBy(scale).subtract(origin);
-    for (const canvas of canvases) L.DomUtil.setTransform(canvas, offset, scale);
+    const centre = map.project(event.center ?? map.getCenter(), zoom);
+    const origin = centre.subtract(map.getSize().divideBy(2)).add(L.DomUtil.getPosition(paneOf(map))).round();
+    for (const layer of stack) put(layer, zoom, origin);
   };
   map.on('moveend resize viewreset', settle).on('move', onMove).on('zoomanim', /** @type {any} */ (onZoom));
   settle();
   return {
     frame: () => frame,
-    at: (/** @type {MouseEvent} */ event) => {
-      const {x, y} = map.mouseEventToLayerPoint(event).subtract(topLeft);
-      return /** @type {[number, number]} */ ([x, y]);
+    /** @param {MouseEvent} event @returns {[number, number]} canvas pixels */
+    at(event) {
+      const {x, y} = map.mouseEventToLayerPoint(event).add(map.getPixelOrigin());
+      return [x - frame.left, y - frame.top];
     },
     repaint,
     destroy() {
       cancelAnimationFrame(due);
       map.off('moveend resize viewreset', settle).off('move', onMove).off('zoomanim', /** @type {any} */ (onZoom));
-      for (const canvas of canvases) canvas.remove();
+      for (const {canvas} of stack) canvas.remove();
     },
   };
+}
+
+/** @param {L.Map} map */
+const paneOf = (map) => map.getPane('mapPane') ?? map.getContainer();
+
+/** Lays a sheet where it belongs, stretched when it was drawn for another zoom. @param {{canvas: HTMLCanvasElement, drawn: Frame}} layer @param {number} zoom @param {L.Point} origin */
+function put({canvas, drawn}, zoom, origin) {
+  const scale = 2 ** (zoom - drawn.zoom);
+  L.DomUtil.setTransform(canvas, L.point(drawn.left, drawn.top).multiplyBy(scale).subtract(origin), scale);
 }
 
 /** @param {L.Map} map @param {Sheet} sheet */

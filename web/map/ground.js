@@ -4,7 +4,7 @@
 
 import {placed, ringsIn, runsIn} from './frame.js';
 import {boxOf} from './geometry/clip.js';
-import {fill, stroke, take, traceRings} from './ink.js';
+import {fill, layOn, stroke, take, traceRings} from './ink.js';
 import {boundaryStyle, tintWidth} from './line-style.js';
 import {isArea, shapeOf} from './shapes.js';
 
@@ -63,18 +63,21 @@ function paintWaters(context, frame, {waters, palette}) {
 function paintTints(context, frame, {jurisdictions, data, palette}) {
   const width = tintWidth(frame.zoom);
   const margin = 3 * width;
-  for (const jurisdiction of jurisdictions) {
-    const lines = data.boundaries.features.filter((b) => b.properties.between?.includes(jurisdiction.id));
-    const runs = lines.flatMap((line) => runsIn(frame, shapeOf(line), margin));
-    if (runs.length === 0) continue;
-    const colour = palette.tint(jurisdiction.id);
-    context.save();
-    traceRings(context, ringsIn(frame, shapeOf(jurisdiction), margin));
-    context.clip('evenodd');
-    stroke(context, runs, {colour, width: 2 * width, alpha: 0.4});
-    stroke(context, runs, {colour, width: 1.15 * width, alpha: 0.5});
-    context.restore();
-  }
+  const {features} = data.boundaries;
+  const runs = features.map((line) => runsIn(frame, shapeOf(line), margin));
+  layOn(context, frame, {alpha: 1, draw: (pen) => {
+    for (const jurisdiction of jurisdictions) {
+      const own = runs.filter((_, i) => features[i].properties.between?.includes(jurisdiction.id)).flat();
+      if (own.length === 0) continue;
+      const colour = palette.tint(jurisdiction.id);
+      pen.save();
+      traceRings(pen, ringsIn(frame, shapeOf(jurisdiction), margin));
+      pen.clip('evenodd');
+      stroke(pen, own, {colour, width: 2 * width, alpha: 0.4});
+      stroke(pen, own, {colour, width: 1.15 * width, alpha: 0.5});
+      pen.restore();
+    }
+  }});
 }
 
 /** @param {Context} context @param {Frame} frame @param {Scene} scene */

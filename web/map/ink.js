@@ -84,3 +84,29 @@ export function disc(context, [x, y], radius, {fill: inside, line, width = 1.5})
     context.stroke();
   }
 }
+
+/** Soft things need half the pixels only. */
+const SOFT = 0.5;
+/** @type {HTMLCanvasElement|null} */
+let spare = null;
+
+/**
+ * Draws on a coarser sheet and lays that on at once: cheap for wide bands, and what overlaps there does not add up here.
+ * @param {Context} context
+ * @param {{box: {right: number, bottom: number}, ratio: number}} frame
+ * @param {{alpha: number, draw: (pen: Context) => void}} layer
+ */
+export function layOn(context, {box, ratio}, {alpha, draw}) {
+  spare ??= document.createElement('canvas');
+  const [width, height] = [Math.round(box.right * ratio * SOFT), Math.round(box.bottom * ratio * SOFT)];
+  if (spare.width !== width || spare.height !== height) Object.assign(spare, {width, height});
+  const pen = spare.getContext('2d');
+  if (!pen) return;
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, width, height);
+  pen.setTransform(width / box.right, 0, 0, height / box.bottom, 0, 0);
+  draw(pen);
+  context.globalAlpha = alpha;
+  context.drawImage(spare, 0, 0, box.right, box.bottom);
+  context.globalAlpha = 1;
+}

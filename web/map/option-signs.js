@@ -24,7 +24,7 @@ import {crossingSign, cueSign, signWidth} from './symbols.js';
 /** @typedef {{x: number, y: number, text: string, colours: string[], feature: Feature}} Sign */
 
 const TOGETHER = 15;
-const CUE_STEP = 17;
+const CUE_STEP = 19;
 /** A stretch shorter than this many samples is not named. */
 const LEAST_SAMPLES = 12;
 
@@ -66,14 +66,14 @@ export function drawCrossingSigns(context, signs, {palette}) {
 /** @param {Context} context @param {Frame} frame @param {{scene: Scene, taken: Occupancy}} drawing letters at both ends */
 export function drawCues(context, frame, {scene, taken}) {
   scene.options.forEach(({stretches, cue}, index) => {
-    const [first, last] = [stretches[0]?.geometry, stretches.at(-1)?.geometry];
-    if (!cue || first?.type !== 'LineString' || last?.type !== 'LineString') return;
-    for (const [at, inward] of [[first.coordinates[0], first.coordinates[1]], [last.coordinates.at(-1), last.coordinates.at(-2)]]) {
-      if (!at || !inward) continue;
-      const [x, y] = toPixels(frame, at);
-      const [ix, iy] = toPixels(frame, inward);
+    const line = stretches.flatMap(({geometry}) => (geometry?.type === 'LineString' ? geometry.coordinates : []));
+    if (!cue || line.length === 0) return;
+    for (const points of [line, line.toReversed()]) {
+      const [x, y] = toPixels(frame, points[0]);
+      if (!holds(frame.box, x, y)) continue;
+      const [ix, iy] = points.map((point) => toPixels(frame, point)).find(([px, py]) => Math.hypot(px - x, py - y) > CUE_STEP) ?? [x + 1, y];
       const place = freeBeyond([x, y], [x - ix, y - iy], taken);
-      if (!place || !holds(frame.box, x, y)) continue;
+      if (!place) continue;
       cueSign(context, place, {letter: cue.letter, colour: scene.colours[index], palette: scene.palette});
       taken.take({left: place[0] - 9, right: place[0] + 9, top: place[1] - 9, bottom: place[1] + 9});
     }

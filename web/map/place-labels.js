@@ -19,11 +19,14 @@ import {pointOf} from './shapes.js';
 /** Zoom from which a place of this rank is shown. */
 const FROM_ZOOM = [5, 5, 6.5, 8, 9.5, 10.5, 11.5];
 /** What lies on a chosen route is shown this much earlier. */
-const ROUTE_HEAD_START = 2;
+const ROUTE_HEAD_START = 1.5;
 const LEAST_RANK = 6;
 const HEIGHT = 15;
 /** Room for the symbol that lies on the mark of the place, pixels. */
 const COVERED_GAP = 11;
+/** How many places around a mark are tried, and what it costs to go farther away. */
+const PLACES = 8;
+const FARTHER_COST = 40;
 /** A name may brush a line, not lie on it. */
 const MOST_COST = 26;
 
@@ -63,7 +66,7 @@ export function writePlaces(context, spots, {scene, frame, taken}) {
     const font = `${spot.rank <= 1 ? 600 : 400} ${sizeOf(spot)}px ${scene.palette.font}`;
     const mark = grown({left: spot.x, right: spot.x, top: spot.y, bottom: spot.y}, radiusOf(spot) + 0.5);
     const important = spot.onRoute || spot.chosen;
-    const covered = !taken.free(mark);
+    const covered = !taken.free(grown({left: spot.x, right: spot.x, top: spot.y, bottom: spot.y}, 1.5));
     if (covered && !important && spot.rank > 4) continue;
     const label = labelFor(context, spot, {font, taken, frame, names: namesToTry(spot.feature, scene.language), most: important ? Infinity : MOST_COST, gap: covered ? COVERED_GAP : radiusOf(spot) + 4});
     if (!label && !important) continue;
@@ -95,7 +98,7 @@ function labelFor(context, spot, {font, taken, frame, names, most, gap}) {
     let best = null;
     for (const [order, box] of (most === Infinity ? [gap, gap + 14, gap + 26] : [gap]).flatMap((away) => around(spot, {width, gap: away})).entries()) {
       if (!within(frame.seen, box) || !taken.free(box)) continue;
-      const cost = taken.cost(grown(box, 1)) + order * 0.6;
+      const cost = taken.cost(grown(box, 1)) + (order % PLACES) * 0.6 + Math.floor(order / PLACES) * FARTHER_COST;
       if (!best || cost < best.cost) best = {box, cost};
     }
     if (best && best.cost <= most) return {text, box: best.box};

@@ -3,7 +3,7 @@
 // The middle sheet: sections in grey, the chosen options in their colours, and how sure their course is.
 
 import {groundResolution, runsIn} from './frame.js';
-import {stroke} from './ink.js';
+import {layOn, stroke} from './ink.js';
 import {optionWidth} from './line-style.js';
 import {drawBand, drawCasing, drawColour, drawSleepers, drawWay} from './rail-road.js';
 import {shapeOf} from './shapes.js';
@@ -18,8 +18,6 @@ import {runOf} from './tracks.js';
 
 const WIDEST_HALO = 160;
 const HALO_ALPHA = 0.13;
-/** Bands are soft: half the pixels are enough. */
-const COARSE = 0.5;
 
 /** @param {Context} context @param {Frame} frame @param {Scene} scene */
 export function paintSections(context, frame, {sections, palette}) {
@@ -64,27 +62,12 @@ export function paintOptions(context, frame, {scene, tracks}) {
  * @param {Frame} frame
  * @param {{ways: (Way & {halo: number})[], colour: string}} bands
  */
-function paintHalos(context, {box}, {ways, colour}) {
+function paintHalos(context, frame, {ways, colour}) {
   const wide = ways.filter(({halo, width}) => halo > width + 3);
-  const sheet = wide.length > 0 ? spareSheet(box.right * COARSE, box.bottom * COARSE) : null;
-  const pen = sheet?.getContext('2d');
-  if (!sheet || !pen) return;
-  pen.setTransform(COARSE, 0, 0, COARSE, 0, 0);
-  for (const {runs, halo} of wide) stroke(pen, runs, {colour, width: halo, cap: 'round'});
-  context.globalAlpha = HALO_ALPHA;
-  context.drawImage(sheet, 0, 0, box.right, box.bottom);
-  context.globalAlpha = 1;
+  if (wide.length === 0) return;
+  layOn(context, frame, {alpha: HALO_ALPHA, draw: (pen) => {
+    for (const {runs, halo} of wide) stroke(pen, runs, {colour, width: halo, cap: 'round'});
+  }});
   const texture = hatch(context, colour, {gap: 5});
   for (const {runs, halo} of wide.filter(({notional}) => notional)) stroke(context, runs, {colour: texture, width: halo, alpha: 1.5 * HALO_ALPHA});
-}
-
-/** @type {HTMLCanvasElement|null} */
-let spare = null;
-
-/** @param {number} width @param {number} height device pixels @returns {HTMLCanvasElement} an empty sheet, used again and again */
-function spareSheet(width, height) {
-  spare ??= document.createElement('canvas');
-  spare.width = Math.round(width);
-  spare.height = Math.round(height);
-  return spare;
 }
