@@ -70,7 +70,7 @@ async function start() {
     rememberInAddress(state, first);
   });
   redraw();
-  comparing.follow(new Set(['proposals']));
+  if (data.proposals.features.length > 0) comparing.follow(new Set(['proposals']));
   try {
     const {createAtlasMap} = await import('./map/atlas-map.js');
     map = createAtlasMap(byId('map'), {store, data, t: words.t});

@@ -2,6 +2,8 @@
 // @ts-check
 // Tells what is missing: parts of the atlas that could not be loaded, ids of a link that the atlas does not know.
 
+import {COLLECTIONS} from '../api/collections.js';
+
 /** @import {CollectionId} from '../api/types.js' */
 /** @import {Trouble} from '../api/client.js' */
 /** @import {Context} from './context.js' */
@@ -16,15 +18,13 @@ export function tellMissing(missing, messages, {t, format, data}) {
   const reload = () => location.reload();
   if (missing.size > 0) {
     const [trouble] = missing.values();
+    const what = t(`trouble.${trouble?.kind ?? 'unexpected'}`, {detail: trouble?.detail ?? ''});
     const list = format.list([...missing.keys()].map((id) => t(`collection.${id}`)));
-    messages.show(
-      'missing',
-      [
-        t('trouble.missing', {list}),
-        t(`trouble.${trouble?.kind ?? 'unexpected'}`, {detail: trouble?.detail ?? ''}),
-      ].join(' '),
-      {label: t('message.retry'), run: reload},
-    );
+    const everything = missing.size === COLLECTIONS.length;
+    messages.show('missing', everything ? what : `${t('trouble.missing', {list})} ${what}`, {
+      label: t('message.retry'),
+      run: reload,
+    });
   } else if (data.proposals.features.length === 0) {
     messages.show('missing', t('trouble.empty'));
   }
