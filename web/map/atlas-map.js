@@ -96,6 +96,7 @@ export function createAtlasMap(element, {store, data, t}) {
     destroy() {
       clearTimeout(listDue);
       endTheme();
+      legend.destroy();
       pointer.destroy();
       stack.destroy();
       view.destroy();

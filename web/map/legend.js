@@ -28,8 +28,20 @@ export function createLegend(root, {t, aside, onToggle}) {
   const details = h('details', {class: 'atlas-legend', ontoggle: onToggle}, summary, list);
   details.open = root.clientWidth >= OPEN_FROM_WIDTH;
   root.append(h('div', {class: 'atlas-base'}, aside, details));
+  let before = details.open;
+  const forPrint = () => {
+    before = details.open;
+    details.open = true;
+  };
+  const afterPrint = () => void (details.open = before);
+  window.addEventListener('beforeprint', forPrint);
+  window.addEventListener('afterprint', afterPrint);
   return {
     element: details,
+    destroy() {
+      window.removeEventListener('beforeprint', forPrint);
+      window.removeEventListener('afterprint', afterPrint);
+    },
     /** @param {Readonly<State>} state @param {Scene} scene */
     update(state, scene) {
       language = state.ui;

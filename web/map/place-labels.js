@@ -96,7 +96,7 @@ function labelFor(context, spot, {font, taken, frame, names, most, gap}) {
     const width = widthOf(context, text, font);
     /** @type {{box: Box, cost: number}|null} */
     let best = null;
-    for (const [order, box] of (most === Infinity ? [gap, gap + 14, gap + 26] : [gap]).flatMap((away) => around(spot, {width, gap: away})).entries()) {
+    for (const [order, box] of (most === Infinity ? [gap, gap + 14] : [gap]).flatMap((away) => around(spot, {width, gap: away})).entries()) {
       if (!within(frame.seen, box) || !taken.free(box)) continue;
       const cost = taken.cost(grown(box, 1)) + (order % PLACES) * 0.6 + Math.floor(order / PLACES) * FARTHER_COST;
       if (!best || cost < best.cost) best = {box, cost};

@@ -7,7 +7,8 @@
 /** Side of a grid cell, pixels. */
 const CELL = 8;
 
-/** @typedef {{columns: number, rows: number, sums: Float64Array}} Sums totals of all cells above and to the left */
+/** @typedef {{columns: number, rows: number, sums: Float64Array, middle: [number, number]}} Sums totals of all cells above and to the
+ * left; middle = centre of gravity, cells */
 
 /** @param {Box} box */
 const gridOf = (box) => ({columns: Math.max(1, Math.floor((box.right - box.left) / CELL)), rows: Math.max(1, Math.floor((box.bottom - box.top) / CELL))});
@@ -15,14 +16,19 @@ const gridOf = (box) => ({columns: Math.max(1, Math.floor((box.right - box.left)
 /** @param {Float64Array} cells @param {{columns: number, rows: number}} grid @returns {Sums} */
 function summed(cells, {columns, rows}) {
   const sums = new Float64Array((columns + 1) * (rows + 1));
+  let [x, y] = [0, 0];
   for (let r = 0; r < rows; r++) {
     let line = 0;
     for (let c = 0; c < columns; c++) {
-      line += cells[r * columns + c];
+      const value = cells[r * columns + c];
+      line += value;
+      x += value * c;
+      y += value * r;
       sums[(r + 1) * (columns + 1) + c + 1] = sums[r * (columns + 1) + c + 1] + line;
     }
   }
-  return {columns, rows, sums};
+  const all = sums[sums.length - 1] || 1;
+  return {columns, rows, sums, middle: [x / all, y / all]};
 }
 
 /**
@@ -106,7 +112,7 @@ const ROOM = [10, 7, 5, 3, 2, 1];
  */
 export function bestPlace(inside, busy, {width, height, box}) {
   const [w, h] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
-  const middle = centreOf(inside);
+  const {middle} = inside;
   let best = {score: -Infinity, crowd: 0, c: 0, r: 0};
   for (let r = 0; r + h <= inside.rows; r++) {
     for (let c = 0; c + w <= inside.columns; c++) {
@@ -120,18 +126,4 @@ export function bestPlace(inside, busy, {width, height, box}) {
   }
   if (best.score === -Infinity) return null;
   return {x: box.left + (best.c + w / 2) * CELL, y: box.top + (best.r + h / 2) * CELL, crowd: best.crowd};
-}
-
-/** @param {Sums} sums @returns {[number, number]} centre of gravity, cells */
-function centreOf(sums) {
-  let [x, y, all] = [0, 0, 0];
-  for (let r = 0; r < sums.rows; r++) {
-    for (let c = 0; c < sums.columns; c++) {
-      const value = total(sums, c, r, 1, 1);
-      x += value * c;
-      y += value * r;
-      all += value;
-    }
-  }
-  return all > 0 ? [x / all, y / all] : [0, 0];
 }
