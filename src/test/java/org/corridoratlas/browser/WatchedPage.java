@@ -17,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class WatchedPage implements AutoCloseable {
 
+  private static final double PATIENCE_MS = 20_000;
+
   private final URI atlas;
   private final BrowserContext context;
   private final Page page;
@@ -31,6 +33,7 @@ final class WatchedPage implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")
                 .setAcceptDownloads(true));
+    context.setDefaultTimeout(PATIENCE_MS);
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
