@@ -19,7 +19,7 @@ final class PageFiles implements Resource {
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("html", "text/html;charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("json", "application/json"),
@@ -28,7 +28,7 @@ final class PageFiles implements Resource {
           Map.entry("png", "image/png"),
           Map.entry("ico", "image/x-icon"),
           Map.entry("woff2", "font/woff2"),
-          Map.entry("txt", "text/plain; charset=utf-8"));
+          Map.entry("txt", "text/plain;charset=utf-8"));
   private static final Pattern SAFE = Pattern.compile("/([\\w-][\\w.-]*/)*([\\w-][\\w.-]*)?");
   private static final Pattern INLINE =
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);

@@ -178,7 +178,7 @@ class ApiIT {
   @Test
   void the_page_runs_no_script_but_its_own() throws Exception {
     HttpResponse<byte[]> page = served.get("/");
-    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'", "script-src 'self' 'sha256-")
         .doesNotContain("unsafe", "http:", "https:");
