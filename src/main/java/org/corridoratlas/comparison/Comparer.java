@@ -62,7 +62,9 @@ public final class Comparer {
     for (Option option : compared) {
       Window window = ends.cut(option.route());
       List<Stretch> stretches = Stretch.of(option.proposal(), window, request.asOf());
-      measures.add(OptionMeasures.of(option, window, stretches));
+      OptionMeasures measured = OptionMeasures.of(option, window, stretches);
+      measured.band(new LengthBands(measured, basis.boundaries()), basis.jurisdictions().ids());
+      measures.add(measured);
     }
     return measures;
   }

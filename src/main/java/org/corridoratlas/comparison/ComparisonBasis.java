@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.corridoratlas.boundary.BoundaryLines;
 import org.corridoratlas.boundary.Crossing;
 import org.corridoratlas.boundary.Jurisdictions;
 import org.corridoratlas.catalogue.Catalogue;
@@ -22,6 +23,7 @@ import org.corridoratlas.route.Routes;
  * @param routes all routes
  * @param proposals all proposals by id, in the order of the data
  * @param jurisdictions the areas
+ * @param boundaries the lines between the areas
  * @param crossings known crossings
  * @param claims published figures
  * @param places places by id
@@ -33,6 +35,7 @@ public record ComparisonBasis(
     Routes routes,
     Map<String, Proposal> proposals,
     Jurisdictions jurisdictions,
+    BoundaryLines boundaries,
     List<Crossing> crossings,
     List<Claim> claims,
     Map<String, Place> places,
@@ -52,6 +55,7 @@ public record ComparisonBasis(
         Routes.of(catalogue.collection("routes"), sections),
         byId(catalogue, "proposals", Proposal::of),
         Jurisdictions.of(catalogue.collection("jurisdictions"), catalogue.collection("boundaries")),
+        BoundaryLines.of(catalogue.collection("boundaries")),
         catalogue.collection("crossings").list().stream().map(Crossing::of).toList(),
         catalogue.collection("claims").list().stream().map(Claim::of).toList(),
         byId(catalogue, "places", Place::of),

@@ -12,6 +12,7 @@ final class Metrics {
   static final String COUNT = "count";
   static final String RATIO = "ratio";
   static final String LENGTH = "lengthMetres";
+  static final String BAND = "lengthUncertaintyMetres";
   static final String UNDETERMINED = LENGTH + "Undetermined";
   static final String UNKNOWN_STATUS = LENGTH + "StatusUnknown";
   static final String CROSSINGS = "crossings";
@@ -29,7 +30,10 @@ final class Metrics {
   static List<Metric> of(List<String> jurisdictions, ComparisonBasis.Vocabulary vocabulary) {
     List<Metric> metrics = new ArrayList<>();
     metrics.add(metre(LENGTH, "Geodesic length of the option on WGS 84."));
+    metrics.add(metre(BAND, "Half the 95 % band of the length, from positional accuracy."));
     jurisdictions.forEach(id -> metrics.add(metre(in(id), "Length in jurisdiction " + id + ".")));
+    jurisdictions.forEach(
+        id -> metrics.add(metre(band(id), "Half the 95 % band of the length in " + id + ".")));
     metrics.add(
         metre(
             UNDETERMINED,
@@ -67,6 +71,11 @@ final class Metrics {
   /** The column of the length in a jurisdiction. */
   static String in(String jurisdiction) {
     return LENGTH + jurisdiction.replace("-", "");
+  }
+
+  /** The column of the half-width of the band of the length in a jurisdiction. */
+  static String band(String jurisdiction) {
+    return BAND + jurisdiction.replace("-", "");
   }
 
   /** The column of the length with a status or by a mode. */

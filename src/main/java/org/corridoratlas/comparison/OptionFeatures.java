@@ -54,8 +54,6 @@ final class OptionFeatures {
     properties.put("status", option.proposal().feature().text("status").orElse(null));
     properties.put("endsDiffer", measures.window().endsDiffer());
     properties.put("jurisdictionSequence", BorderCrossing.sequence(measures.stretches()));
-    properties.put("lengthUncertaintyMetres", null);
-    properties.put("lengthUncertaintyReason", "not derived yet for this dataset");
     for (Metric metric : metrics) {
       properties.put(metric.id(), number(metric, measures.value(metric)));
     }

@@ -75,6 +75,16 @@ record OptionMeasures(
     return changes;
   }
 
+  /** Adds how exactly the lengths are known. */
+  void band(LengthBands bands, List<String> jurisdictions) {
+    values.put(Metrics.BAND, bands.whole());
+    for (String jurisdiction : jurisdictions) {
+      if (values.containsKey(Metrics.in(jurisdiction))) {
+        values.put(Metrics.band(jurisdiction), bands.in(jurisdiction));
+      }
+    }
+  }
+
   /** Adds what depends on the reference. */
   void compareWith(OptionMeasures reference) {
     boolean same = window.covers(reference.window);

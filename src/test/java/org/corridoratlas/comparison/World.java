@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.corridoratlas.boundary.BoundaryLines;
 import org.corridoratlas.boundary.Crossing;
 import org.corridoratlas.boundary.Jurisdictions;
 import org.corridoratlas.claim.Claim;
@@ -162,7 +163,8 @@ final class World {
         Geometry edge =
             FACTORY.createLineString(
                 new Coordinate[] {new Coordinate(i, -0.5), new Coordinate(i, 0.5)});
-        edges.add(PLAIN.feature("edge" + i, edge, Map.of()));
+        String pair = Jurisdictions.pair(states.get(i - 1), states.get(i));
+        edges.add(POINTS.feature("edge" + i, edge, Map.of("pair", pair)));
       }
     }
     return Comparer.of(
@@ -171,7 +173,8 @@ final class World {
                 FeatureCollection.of(ROUTES, routes), FeatureCollection.of(SECTIONS, sections)),
             proposals,
             Jurisdictions.of(
-                FeatureCollection.of(PLAIN, areas), FeatureCollection.of(PLAIN, edges)),
+                FeatureCollection.of(PLAIN, areas), FeatureCollection.of(POINTS, edges)),
+            BoundaryLines.of(FeatureCollection.of(POINTS, edges)),
             crossings,
             claims,
             places,

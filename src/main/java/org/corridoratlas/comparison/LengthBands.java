@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.corridoratlas.boundary.BoundaryLines;
+import org.corridoratlas.geometry.LengthError;
+import org.corridoratlas.geometry.MeasuredLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How exactly the lengths of an option are known, from the accuracies of its sections and of the
+ * boundaries that it crosses. See {@link LengthError} for the model and its limits.
+ */
+final class LengthBands {
+
+  private final LengthError error;
+  private final OptionMeasures measures;
+  private final BoundaryLines boundaries;
+
+  LengthBands(OptionMeasures measures, BoundaryLines boundaries) {
+    this.measures = measures;
+    this.boundaries = boundaries;
+    List<LengthError.Accuracy> accuracies = new ArrayList<>();
+    for (TravelledLine.Span span : measures.window().route().travelled().spans()) {
+      double accuracy = span.leg().section().accuracyMetres();
+      if (span.toMetres() > span.fromMetres()) {
+        accuracies.add(new LengthError.Accuracy(span.fromMetres(), span.toMetres(), accuracy));
+      }
+    }
+    this.error = LengthError.of(line(), accuracies);
+  }
+
+  private MeasuredLine line() {
+    return measures.window().route().line();
+  }
+
+  /** The band of the option's whole length, ± metres. */
+  double whole() {
+    Window window = measures.window();
+    return error.bandMetres(
+        List.of(new LengthError.Part(window.fromMetres(), window.toMetres(), null, null)));
+  }
+
+  /** The band of the option's length in one jurisdiction, ± metres; 0 where it does not enter. */
+  double in(String jurisdiction) {
+    return of(stretch -> stretch.jurisdiction().filter(jurisdiction::equals).isPresent());
+  }
+
+  /** The band of the sum of some stretches; neighbours are taken together. */
+  private double of(Predicate<Stretch> wanted) {
+    List<LengthError.Part> parts = new ArrayList<>();
+    List<Stretch> stretches = measures.stretches();
+    for (int i = 0; i < stretches.size(); i++) {
+      if (!wanted.test(stretches.get(i))) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < stretches.size() && wanted.test(stretches.get(last + 1))) {
+        last++;
+      }
+      parts.add(part(stretches.get(i).fromMetres(), stretches.get(last).toMetres()));
+      i = last;
+    }
+    return error.bandMetres(parts);
+  }
+
+  private LengthError.Part part(double from, double to) {
+    double start = measures.window().fromMetres();
+    return new LengthError.Part(start + from, start + to, border(from), border(to));
+  }
+
+  private LengthError.@Nullable Border border(double at) {
+    for (BorderCrossing crossing : measures.crossings()) {
+      if (Math.abs(crossing.alongMetres() - at) < 1) {
+        double along = measures.window().fromMetres() + at;
+        return boundaries.at(crossing.pair(), line().at(along)).orElse(null);
+      }
+    }
+    return null;
+  }
+}
