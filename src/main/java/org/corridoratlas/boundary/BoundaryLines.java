@@ -34,8 +34,13 @@ public final class BoundaryLines {
     this.byPair = byPair;
   }
 
-  /** Lines from the collection of boundaries. */
-  public static BoundaryLines of(FeatureCollection boundaries) {
+  /**
+   * Lines from the collection of boundaries and more.
+   *
+   * @param boundaries features with their {@code pair}
+   * @param more further lines by pair
+   */
+  public static BoundaryLines of(FeatureCollection boundaries, Map<String, List<Geometry>> more) {
     Map<String, List<Line>> byPair = new LinkedHashMap<>();
     for (Feature feature : boundaries.list()) {
       String pair = feature.text("pair").orElse(feature.id());
@@ -43,6 +48,11 @@ public final class BoundaryLines {
       List<Line> lines = byPair.computeIfAbsent(pair, key -> new ArrayList<>());
       feature.geometry().ifPresent(geometry -> add(lines, geometry, accuracy));
     }
+    more.forEach(
+        (pair, shapes) -> {
+          List<Line> lines = byPair.computeIfAbsent(pair, key -> new ArrayList<>());
+          shapes.forEach(shape -> add(lines, shape, DEFAULT_ACCURACY_METRES));
+        });
     return new BoundaryLines(byPair);
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.geometry.AreaSplitter;
 import org.corridoratlas.geometry.SegmentIndex;
@@ -33,6 +32,16 @@ public final class Jurisdictions {
   }
 
   /**
+   * Jurisdictions from their shapes.
+   *
+   * @param areas polygons by id, sharing edges but not overlapping
+   * @param boundaries the lines between them
+   */
+  public static Jurisdictions of(Map<String, Geometry> areas, List<? extends Geometry> boundaries) {
+    return new Jurisdictions(areas, SegmentIndex.of(boundaries));
+  }
+
+  /**
    * Jurisdictions from their collections.
    *
    * @param jurisdictions polygons that share edges but do not overlap
@@ -40,12 +49,9 @@ public final class Jurisdictions {
    */
   public static Jurisdictions of(FeatureCollection jurisdictions, FeatureCollection boundaries) {
     Map<String, Geometry> areas = new LinkedHashMap<>();
-    for (Feature feature : jurisdictions.list()) {
-      feature.geometry().ifPresent(geometry -> areas.put(feature.id(), geometry));
-    }
-    List<Geometry> lines =
-        boundaries.list().stream().flatMap(feature -> feature.geometry().stream()).toList();
-    return new Jurisdictions(areas, SegmentIndex.of(lines));
+    jurisdictions.list().forEach(area -> area.geometry().ifPresent(g -> areas.put(area.id(), g)));
+    return of(
+        areas, boundaries.list().stream().flatMap(feature -> feature.geometry().stream()).toList());
   }
 
   /** Their ids, in the order of the data. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.function.Function;
 import org.corridoratlas.feature.PropertySpec;
 import org.corridoratlas.feature.PropertyType;
@@ -88,7 +89,16 @@ final class CatalogueReader {
   }
 
   private static Regime regime(JsonNode node) {
-    return new Regime(text(node, "id"), words(node.path("name")), words(node.path("definition")));
+    return new Regime(
+        text(node, "id"),
+        words(node.path("name")),
+        words(node.path("definition")),
+        truth(node.path("hostChecks")),
+        truth(node.path("meetsHostOfficers")));
+  }
+
+  private static Optional<Boolean> truth(JsonNode node) {
+    return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
   }
 
   private static KnownPoint knownPoint(JsonNode node) {

@@ -3,24 +3,24 @@ package org.corridoratlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Compares proposals. Immutable but for what it has measured already; thread-safe. */
 public final class Comparer {
 
   private final ComparisonBasis basis;
-  private final MeasuredRoutes routes;
+  private final ControlMeasures control;
   private final List<Metric> metrics;
-  private final OptionFeatures features;
+  private final Map<String, MeasuredRoutes> routes = new ConcurrentHashMap<>();
 
   private Comparer(ComparisonBasis basis) {
     this.basis = basis;
-    this.routes = new MeasuredRoutes(basis.jurisdictions());
-    this.metrics = Metrics.of(basis.jurisdictions().ids(), basis.vocabulary());
-    this.features =
-        new OptionFeatures(
-            metrics,
-            new ClaimMeasurer(basis, routes),
-            new CrossingNames(basis.crossings(), basis.vocabulary().regimes()));
+    this.control = new ControlMeasures(basis);
+    List<Metric> all = new ArrayList<>();
+    all.addAll(Metrics.of(basis.jurisdictions().ids(), basis.vocabulary()));
+    all.addAll(control.metrics());
+    this.metrics = List.copyOf(all);
   }
 
   /** A comparer of what a basis holds. */
@@ -45,28 +45,41 @@ public final class Comparer {
     Option chosen = options.reference(request.reference(), compared);
     List<OptionMeasures> measures = measures(request, compared);
     OptionMeasures reference = measures.get(compared.indexOf(chosen));
+    measures.forEach(option -> option.compareWith(reference));
+    OptionFeatures features =
+        new OptionFeatures(
+            metrics,
+            new ClaimMeasurer(basis, routes(request.perspective())),
+            new CrossingNames(basis.crossings(), basis.vocabulary()));
     List<ComparisonFeature> all = new ArrayList<>();
     for (OptionMeasures option : measures) {
-      option.compareWith(reference);
-    }
-    for (OptionMeasures option : measures) {
-      all.addAll(features.of(option, reference));
+      all.addAll(features.of(option, reference, request.asOf()));
     }
     Header header = new Header(basis, metrics);
     return new Comparison(header.of(request, measures, chosen), all);
   }
 
   private List<OptionMeasures> measures(ComparisonRequest request, List<Option> compared) {
-    Ends ends = Ends.of(routes, basis, request.between());
+    MeasuredRoutes measuredRoutes = routes(request.perspective());
+    Ends ends = Ends.of(measuredRoutes, basis, request.between());
     List<OptionMeasures> measures = new ArrayList<>();
     for (Option option : compared) {
       Window window = ends.cut(option.route());
       List<Stretch> stretches = Stretch.of(option.proposal(), window, request.asOf());
       OptionMeasures measured = OptionMeasures.of(option, window, stretches);
-      measured.band(new LengthBands(measured, basis.boundaries()), basis.jurisdictions().ids());
+      control.add(option.proposal(), stretches, measured.values());
+      measured.band(
+          new LengthBands(measured, measuredRoutes.territory().boundaries()),
+          basis.jurisdictions().ids());
+      measured.compareWithNeutral(routes(basis.neutral()).get(window.route().travelled().legs()));
       measures.add(measured);
     }
     return measures;
+  }
+
+  private MeasuredRoutes routes(String perspective) {
+    return routes.computeIfAbsent(
+        perspective, id -> new MeasuredRoutes(basis.perspectives().get(id)));
   }
 
   private void checkPerspective(String perspective) {

@@ -4,11 +4,14 @@ package org.corridoratlas.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.corridoratlas.boundary.BoundaryLines;
 import org.corridoratlas.boundary.Crossing;
+import org.corridoratlas.boundary.Exclave;
 import org.corridoratlas.boundary.Jurisdictions;
+import org.corridoratlas.boundary.Perspectives;
 import org.corridoratlas.catalogue.Catalogue;
+import org.corridoratlas.catalogue.Regime;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
@@ -22,8 +25,7 @@ import org.corridoratlas.route.Routes;
  *
  * @param routes all routes
  * @param proposals all proposals by id, in the order of the data
- * @param jurisdictions the areas
- * @param boundaries the lines between the areas
+ * @param perspectives the areas and the lines between them
  * @param crossings known crossings
  * @param claims published figures
  * @param places places by id
@@ -34,8 +36,7 @@ import org.corridoratlas.route.Routes;
 public record ComparisonBasis(
     Routes routes,
     Map<String, Proposal> proposals,
-    Jurisdictions jurisdictions,
-    BoundaryLines boundaries,
+    Perspectives perspectives,
     List<Crossing> crossings,
     List<Claim> claims,
     Map<String, Place> places,
@@ -54,8 +55,10 @@ public record ComparisonBasis(
     return new ComparisonBasis(
         Routes.of(catalogue.collection("routes"), sections),
         byId(catalogue, "proposals", Proposal::of),
-        Jurisdictions.of(catalogue.collection("jurisdictions"), catalogue.collection("boundaries")),
-        BoundaryLines.of(catalogue.collection("boundaries")),
+        Perspectives.of(
+            catalogue.collection("jurisdictions"),
+            catalogue.collection("boundaries"),
+            catalogue.find("exclaves").map(ComparisonBasis::exclaves).orElse(List.of())),
         catalogue.collection("crossings").list().stream().map(Crossing::of).toList(),
         catalogue.collection("claims").list().stream().map(Claim::of).toList(),
         byId(catalogue, "places", Place::of),
@@ -66,6 +69,20 @@ public record ComparisonBasis(
             catalogue.disclaimer(),
             catalogue.licence(),
             catalogue.attribution()));
+  }
+
+  /** The id of the neutral perspective. */
+  public String neutral() {
+    return vocabulary.perspectives().get(0);
+  }
+
+  /** The areas in the neutral perspective. */
+  public Jurisdictions jurisdictions() {
+    return perspectives.get(neutral()).jurisdictions();
+  }
+
+  private static List<Exclave> exclaves(FeatureCollection features) {
+    return features.list().stream().map(Exclave::of).flatMap(Optional::stream).toList();
   }
 
   private static <T> Map<String, T> byId(
@@ -82,23 +99,28 @@ public record ComparisonBasis(
    *
    * @param statuses of sections
    * @param modes of sections
-   * @param regimes id to name, of control
+   * @param regimes of control, in the order of the data
    * @param perspectives ids
    */
   public record Vocabulary(
-      List<String> statuses,
-      List<String> modes,
-      Map<String, String> regimes,
-      List<String> perspectives) {
+      List<String> statuses, List<String> modes, List<Regime> regimes, List<String> perspectives) {
 
     private static Vocabulary of(Catalogue catalogue, FeatureCollection sections) {
-      Map<String, String> regimes = new LinkedHashMap<>();
-      catalogue
-          .regimes()
-          .forEach(
-              regime -> regimes.put(regime.id(), regime.name().getOrDefault("en", regime.id())));
       return new Vocabulary(
-          words(sections, "status"), words(sections, "mode"), regimes, catalogue.perspectives());
+          words(sections, "status"),
+          words(sections, "mode"),
+          catalogue.regimes(),
+          catalogue.perspectives());
+    }
+
+    /** The regime of that id, if the vocabulary has it. */
+    Optional<Regime> regime(String id) {
+      return regimes.stream().filter(regime -> regime.id().equals(id)).findFirst();
+    }
+
+    /** The English name of a regime, else its id. */
+    String regimeName(String id) {
+      return regime(id).map(regime -> regime.name().getOrDefault("en", id)).orElse(id);
     }
 
     /** The words that a property may have, else those that it has. */

@@ -3,7 +3,6 @@ package org.corridoratlas.comparison;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.corridoratlas.boundary.Crossing;
 import org.corridoratlas.geometry.GeodesicLength;
@@ -14,11 +13,11 @@ import org.locationtech.jts.geom.Coordinate;
 final class CrossingNames {
 
   private final List<Crossing> known;
-  private final Map<String, String> regimes;
+  private final ComparisonBasis.Vocabulary vocabulary;
 
-  CrossingNames(List<Crossing> known, Map<String, String> regimes) {
+  CrossingNames(List<Crossing> known, ComparisonBasis.Vocabulary vocabulary) {
     this.known = known;
-    this.regimes = regimes;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -54,7 +53,7 @@ final class CrossingNames {
   }
 
   private String side(Proposal proposal, Stretch stretch) {
-    String regime = regimes.getOrDefault(stretch.regime(), stretch.regime());
+    String regime = vocabulary.regimeName(stretch.regime());
     String guard =
         stretch.regime().equals("third-party-guard")
             ? proposal.thirdParty().map(party -> " (" + party + ")").orElse("")

@@ -38,7 +38,7 @@ final class Ends {
    * @throws ComparisonException when there are not two, or they are not known or the same
    */
   static Ends of(MeasuredRoutes routes, ComparisonBasis basis, List<String> between) {
-    AreaSplitter areas = basis.jurisdictions().splitter();
+    AreaSplitter areas = routes.territory().jurisdictions().splitter();
     String text = String.join(",", between);
     if (between.isEmpty()) {
       return new Ends(routes, areas, List.of());

@@ -19,8 +19,9 @@ final class Header {
           + " boundaries. It is split where it"
           + " meets the edge of a jurisdiction; where it lies on another side than declared but"
           + " within its positional accuracy, its length is undetermined and makes no crossing."
-          + " Jurisdictions follow the authority in daily charge; exclaves are listed on their own"
-          + " and change no figure.";
+          + " In the neutral perspective jurisdictions follow the authority in daily charge; a"
+          + " state's perspective counts to it, besides, the exclaves recognised as its part though"
+          + " another holds them.";
 
   private final ComparisonBasis basis;
   private final List<Metric> metrics;
@@ -42,6 +43,9 @@ final class Header {
     header.put("datasetVersion", basis.statement().datasetVersion());
     header.put("method", METHOD);
     header.put("metrics", metrics.stream().map(Header::object).toList());
+    header.put(
+        "control",
+        options.stream().flatMap(option -> ControlMeasures.matrix(option).stream()).toList());
     header.put("disclaimer", basis.statement().disclaimer());
     header.put("licence", basis.statement().licence());
     header.put("attribution", basis.statement().attribution());

@@ -4,22 +4,30 @@ package org.corridoratlas.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.corridoratlas.boundary.Jurisdictions;
+import org.corridoratlas.boundary.Territory;
 import org.corridoratlas.route.Leg;
 
-/** Routes measured when first asked for, then kept; the data never changes. Thread-safe. */
+/**
+ * Routes as one perspective has them, measured when first asked for, then kept; the data never
+ * changes. Thread-safe.
+ */
 final class MeasuredRoutes {
 
-  private final Jurisdictions jurisdictions;
+  private final Territory territory;
   private final Map<List<String>, MeasuredRoute> measured = new ConcurrentHashMap<>();
 
-  MeasuredRoutes(Jurisdictions jurisdictions) {
-    this.jurisdictions = jurisdictions;
+  MeasuredRoutes(Territory territory) {
+    this.territory = territory;
+  }
+
+  /** The areas and lines with which routes are measured. */
+  Territory territory() {
+    return territory;
   }
 
   MeasuredRoute get(List<Leg> legs) {
     List<String> key =
         legs.stream().map(leg -> (leg.backwards() ? "-" : "") + leg.section().id()).toList();
-    return measured.computeIfAbsent(key, ids -> MeasuredRoute.of(legs, jurisdictions));
+    return measured.computeIfAbsent(key, ids -> MeasuredRoute.of(legs, territory.jurisdictions()));
   }
 }

@@ -15,6 +15,7 @@ final class Metrics {
   static final String BAND = "lengthUncertaintyMetres";
   static final String UNDETERMINED = LENGTH + "Undetermined";
   static final String UNKNOWN_STATUS = LENGTH + "StatusUnknown";
+  static final String CHANGES_HANDS = "changesHandsMetres";
   static final String CROSSINGS = "crossings";
   static final String SINUOSITY = "sinuosity";
   static final String GAUGE_CHANGES = "gaugeChanges";
@@ -39,6 +40,18 @@ final class Metrics {
             UNDETERMINED,
             "Length whose jurisdiction cannot be told: on another side than declared, but within"
                 + " the positional accuracy, or outside all jurisdictions."));
+    metrics.addAll(byWord(vocabulary));
+    metrics.add(new Metric(CROSSINGS, COUNT, "Changes of jurisdiction along the option."));
+    metrics.add(
+        metre(CHANGES_HANDS, "Length in another jurisdiction than in the neutral perspective."));
+    NEAR_METRES.forEach(
+        d -> metrics.add(metre(near(d), "Length within " + d + " m of another jurisdiction.")));
+    metrics.addAll(shape());
+    return metrics;
+  }
+
+  private static List<Metric> byWord(ComparisonBasis.Vocabulary vocabulary) {
+    List<Metric> metrics = new ArrayList<>();
     vocabulary
         .statuses()
         .forEach(word -> metrics.add(metre(column(word), "Length with status " + word + ".")));
@@ -46,11 +59,12 @@ final class Metrics {
     vocabulary.modes().forEach(word -> metrics.add(metre(column(word), "Length by " + word + ".")));
     vocabulary
         .regimes()
-        .forEach((id, name) -> metrics.add(metre(regime(id), "Length under: " + name + ".")));
-    metrics.add(new Metric(CROSSINGS, COUNT, "Changes of jurisdiction along the option."));
-    NEAR_METRES.forEach(
-        d -> metrics.add(metre(near(d), "Length within " + d + " m of another jurisdiction.")));
-    metrics.addAll(shape());
+        .forEach(
+            regime ->
+                metrics.add(
+                    metre(
+                        regime(regime.id()),
+                        "Length under: " + vocabulary.regimeName(regime.id()) + ".")));
     return metrics;
   }
 

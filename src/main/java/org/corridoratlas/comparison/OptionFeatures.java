@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.corridoratlas.claim.Claim;
+import org.corridoratlas.provenance.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -28,9 +29,9 @@ final class OptionFeatures {
     this.crossingNames = crossingNames;
   }
 
-  List<ComparisonFeature> of(OptionMeasures measures, OptionMeasures reference) {
+  List<ComparisonFeature> of(OptionMeasures measures, OptionMeasures reference, AsOf asOf) {
     List<ComparisonFeature> features = new ArrayList<>();
-    features.add(option(measures, reference));
+    features.add(option(measures, reference, asOf));
     for (int i = 0; i < measures.stretches().size(); i++) {
       features.add(stretch(measures, i));
     }
@@ -43,7 +44,7 @@ final class OptionFeatures {
     return features;
   }
 
-  private ComparisonFeature option(OptionMeasures measures, OptionMeasures reference) {
+  private ComparisonFeature option(OptionMeasures measures, OptionMeasures reference, AsOf asOf) {
     Option option = measures.option();
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     properties.put("kind", "option");
@@ -51,7 +52,8 @@ final class OptionFeatures {
     properties.put("route", option.route().id());
     properties.put("mode", option.route().mode());
     properties.put("name", option.name());
-    properties.put("status", option.proposal().feature().text("status").orElse(null));
+    properties.put("status", option.proposal().status(asOf).orElse(null));
+    properties.put("standing", option.proposal().standing(asOf).word());
     properties.put("endsDiffer", measures.window().endsDiffer());
     properties.put("jurisdictionSequence", BorderCrossing.sequence(measures.stretches()));
     for (Metric metric : metrics) {
@@ -136,6 +138,7 @@ final class OptionFeatures {
     properties.put("crossingId", crossingNames.id(crossing, point.getCoordinate()).orElse(null));
     properties.put("regimeFrom", crossing.before().regime());
     properties.put("regimeTo", crossing.after().regime());
+    properties.put("dependsOnAccuracy", measures.dependsOnAccuracy(i));
     properties.put("checks", crossingNames.checks(option.proposal(), crossing));
     return new ComparisonFeature(option.id() + "/x" + (i + 1), Optional.of(point), properties);
   }

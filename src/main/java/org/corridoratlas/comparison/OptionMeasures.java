@@ -75,6 +75,21 @@ record OptionMeasures(
     return changes;
   }
 
+  /** Adds the length that lies elsewhere than in the neutral perspective. */
+  void compareWithNeutral(MeasuredRoute neutral) {
+    double metres = 0;
+    for (Piece own : window.pieces()) {
+      for (Piece other : neutral.pieces()) {
+        double from = Math.max(own.fromMetres(), other.fromMetres());
+        double to = Math.min(own.toMetres(), other.toMetres());
+        if (to > from && !own.jurisdiction().equals(other.jurisdiction())) {
+          metres += to - from;
+        }
+      }
+    }
+    values.put(Metrics.CHANGES_HANDS, metres);
+  }
+
   /** Adds how exactly the lengths are known. */
   void band(LengthBands bands, List<String> jurisdictions) {
     values.put(Metrics.BAND, bands.whole());
@@ -83,6 +98,26 @@ record OptionMeasures(
         values.put(Metrics.band(jurisdiction), bands.in(jurisdiction));
       }
     }
+  }
+
+  /**
+   * Tells whether a crossing exists only if the line is where it is drawn: whether the stay before
+   * or after it never gets farther from a boundary than the line is accurate.
+   */
+  boolean dependsOnAccuracy(int crossing) {
+    double before = crossing == 0 ? 0 : crossings.get(crossing - 1).alongMetres();
+    double at = crossings.get(crossing).alongMetres();
+    boolean last = crossing == crossings.size() - 1;
+    double after = last ? window.lengthMetres() : crossings.get(crossing + 1).alongMetres();
+    return withinAccuracy(before, at) || withinAccuracy(at, after);
+  }
+
+  private boolean withinAccuracy(double from, double to) {
+    double start = window.fromMetres();
+    double deepest = window.route().toBoundary().greatest(start + from, start + to);
+    return stretches.stream()
+        .filter(stretch -> stretch.toMetres() > from && stretch.fromMetres() < to)
+        .allMatch(stretch -> deepest <= stretch.section().accuracyMetres());
   }
 
   /** Adds what depends on the reference. */

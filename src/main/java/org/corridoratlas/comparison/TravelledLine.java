@@ -44,6 +44,10 @@ record TravelledLine(MeasuredLine line, List<Span> spans) {
     return new TravelledLine(MeasuredLine.of(positions.toCoordinateArray()), spans);
   }
 
+  List<Leg> legs() {
+    return spans.stream().map(Span::leg).toList();
+  }
+
   double lengthMetres() {
     return line.lengthMetres();
   }

@@ -14,6 +14,9 @@ import org.corridoratlas.geometry.MeasuredLine;
  */
 record Window(MeasuredRoute route, double fromMetres, double toMetres, boolean endsDiffer) {
 
+  /** A piece that a cut leaves shorter than this is rounding, metres. */
+  private static final double SHORTEST_METRES = 0.05;
+
   static Window whole(MeasuredRoute route, boolean endsDiffer) {
     return new Window(route, 0, route.line().lengthMetres(), endsDiffer);
   }
@@ -46,6 +49,7 @@ record Window(MeasuredRoute route, double fromMetres, double toMetres, boolean e
     return route.pieces().stream()
         .filter(piece -> piece.toMetres() > fromMetres && piece.fromMetres() < toMetres)
         .map(piece -> piece.within(fromMetres, toMetres))
+        .filter(piece -> piece.lengthMetres() >= SHORTEST_METRES)
         .toList();
   }
 }

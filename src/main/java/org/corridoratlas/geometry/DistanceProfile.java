@@ -80,4 +80,17 @@ public final class DistanceProfile {
     double inside = a <= metres ? Math.min(edge, end) - start : end - Math.max(edge, start);
     return Math.max(0, inside);
   }
+
+  /**
+   * The greatest distance at a vertex between two places.
+   *
+   * @return metres; positive infinity where it is beyond the limit of this profile
+   */
+  public double greatest(double from, double to) {
+    double greatest = 0;
+    for (int i = line.firstAfter(from) - 1; i < distances.length && line.along(i) <= to; i++) {
+      greatest = Math.max(greatest, distances[i]);
+    }
+    return greatest;
+  }
 }

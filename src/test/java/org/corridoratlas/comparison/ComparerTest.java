@@ -118,6 +118,25 @@ class ComparerTest {
         .isEqualTo(other.features().stream().map(ComparisonFeature::properties).toList());
   }
 
+  @Test
+  void an_end_across_a_boundary_is_not_reached_however_near() {
+    // 4 km from the line, but in Q, while the line's nearest point lies in P.
+    World world =
+        World.threeStates()
+            .section("p", "P", 100, 0.5, 0, 0.98, 0)
+            .route("A", "p")
+            .place("near", 1.01, 0)
+            .place("y", 0.6, 0);
+    Comparison cut = world.comparer().compare(between("pA", "y", "near"));
+    assertThat(option(cut, 0).properties()).containsEntry("endsDiffer", true);
+  }
+
+  @Test
+  void a_proposal_stands_from_the_day_it_is_made() {
+    assertThat(option(straight().comparer().compare(World.request("pA")), 0).properties())
+        .containsEntry("standing", "standing");
+  }
+
   private static ComparisonRequest between(String proposal, String from, String to) {
     return new ComparisonRequest(
         List.of(proposal), Optional.empty(), List.of(from, to), World.DAY, "neutral");

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.corridoratlas.boundary.BoundaryLines;
 import org.corridoratlas.boundary.Crossing;
+import org.corridoratlas.boundary.Exclave;
 import org.corridoratlas.boundary.Jurisdictions;
+import org.corridoratlas.boundary.Perspectives;
+import org.corridoratlas.catalogue.Regime;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
@@ -37,6 +39,7 @@ final class World {
   private final List<Feature> sections = new ArrayList<>();
   private final List<Feature> routes = new ArrayList<>();
   private final Map<String, Proposal> proposals = new LinkedHashMap<>();
+  private final List<Exclave> exclaves = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Crossing> crossings = new ArrayList<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
@@ -108,13 +111,20 @@ final class World {
   /** Adds a route and a proposal of the same id on it, host-state everywhere but in Q. */
   World route(String id, String... sectionIds) {
     routes.add(ROUTES.feature(id, null, Map.of("mode", "rail", "sections", List.of(sectionIds))));
+    return proposal(id, "joint");
+  }
+
+  private World proposal(String route, String regimeInQ) {
     Map<String, Object> regimes = new LinkedHashMap<>();
-    states.forEach(state -> regimes.put(state, state.equals("Q") ? "joint" : "host-state"));
-    proposals.put(
-        "p" + id,
-        Proposal.of(
-            PROPOSALS.feature("p" + id, null, Map.of("routes", List.of(id), "regimes", regimes))));
+    states.forEach(state -> regimes.put(state, state.equals("Q") ? regimeInQ : "host-state"));
+    Map<String, Object> values = Map.of("routes", List.of(route), "regimes", regimes);
+    proposals.put("p" + route, Proposal.of(PROPOSALS.feature("p" + route, null, values)));
     return this;
+  }
+
+  /** Takes Q's control off the proposal on a route. */
+  World uncontrolled(String route) {
+    return proposal(route, "none");
   }
 
   World place(String id, double lon, double lat) {
@@ -153,28 +163,29 @@ final class World {
     return this;
   }
 
-  Comparer comparer() {
+  private Perspectives perspectives() {
     List<Feature> areas = new ArrayList<>();
     List<Feature> edges = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
       Geometry square = FACTORY.toGeometry(new Envelope(i, i + 1, -0.5, 0.5));
       areas.add(PLAIN.feature(states.get(i), square, Map.of()));
       if (i > 0) {
-        Geometry edge =
-            FACTORY.createLineString(
-                new Coordinate[] {new Coordinate(i, -0.5), new Coordinate(i, 0.5)});
+        Coordinate[] ends = {new Coordinate(i, -0.5), new Coordinate(i, 0.5)};
         String pair = Jurisdictions.pair(states.get(i - 1), states.get(i));
-        edges.add(POINTS.feature("edge" + i, edge, Map.of("pair", pair)));
+        edges.add(POINTS.feature("e" + i, FACTORY.createLineString(ends), Map.of("pair", pair)));
       }
     }
+    return Perspectives.of(
+        FeatureCollection.of(PLAIN, areas), FeatureCollection.of(POINTS, edges), exclaves);
+  }
+
+  Comparer comparer() {
     return Comparer.of(
         new ComparisonBasis(
             Routes.of(
                 FeatureCollection.of(ROUTES, routes), FeatureCollection.of(SECTIONS, sections)),
             proposals,
-            Jurisdictions.of(
-                FeatureCollection.of(PLAIN, areas), FeatureCollection.of(POINTS, edges)),
-            BoundaryLines.of(FeatureCollection.of(POINTS, edges)),
+            perspectives(),
             crossings,
             claims,
             places,
@@ -182,9 +193,21 @@ final class World {
             new ComparisonBasis.Vocabulary(
                 List.of("operating", "planned"),
                 List.of("rail", "road"),
-                Map.of("host-state", "host state", "joint", "joint"),
-                List.of("neutral")),
+                List.of(regime("host-state", true), regime("joint", true), regime("none", false)),
+                List.of("neutral", "P", "Q")),
             new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution")));
+  }
+
+  private static Regime regime(String id, boolean host) {
+    Map<String, String> name = Map.of("en", id.replace('-', ' '));
+    return new Regime(id, name, name, Optional.of(host), Optional.of(host));
+  }
+
+  /** Adds a square exclave half a degree high, recognised as one state's and held by another. */
+  World exclave(String recognised, String holder, double west, double east) {
+    Geometry square = FACTORY.toGeometry(new Envelope(west, east, -0.25, 0.25));
+    exclaves.add(new Exclave("x" + exclaves.size(), recognised, holder, square));
+    return this;
   }
 
   static ComparisonRequest request(String... proposals) {

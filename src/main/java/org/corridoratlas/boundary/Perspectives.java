@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.boundary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.corridoratlas.feature.Feature;
+import org.corridoratlas.feature.FeatureCollection;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The same territory in the eyes of different states.
+ *
+ * <p>Neutral is the territory as the data has it: every area with the authority in daily charge. A
+ * state's own perspective counts to that state, besides, the exclaves that are recognised as its
+ * part though another holds them, each to its nearest jurisdiction; elsewhere nothing changes. The
+ * rule is the same for every state. Made when first asked for, then kept; thread-safe.
+ */
+public final class Perspectives {
+
+  private final FeatureCollection areas;
+  private final FeatureCollection lines;
+  private final List<Exclave> exclaves;
+  private final Map<String, Territory> made = new ConcurrentHashMap<>();
+
+  private Perspectives(FeatureCollection areas, FeatureCollection lines, List<Exclave> exclaves) {
+    this.areas = areas;
+    this.lines = lines;
+    this.exclaves = exclaves;
+  }
+
+  /**
+   * Perspectives from their collections.
+   *
+   * @param jurisdictions polygons with their {@code state}
+   * @param boundaries the lines between them
+   * @param exclaves areas recognised as one state's and held by another
+   */
+  public static Perspectives of(
+      FeatureCollection jurisdictions, FeatureCollection boundaries, List<Exclave> exclaves) {
+    return new Perspectives(jurisdictions, boundaries, List.copyOf(exclaves));
+  }
+
+  /** The territory in a perspective: a state's id, or anything else for the neutral one. */
+  public Territory get(String perspective) {
+    return made.computeIfAbsent(perspective, this::make);
+  }
+
+  private Territory make(String perspective) {
+    List<Exclave> own =
+        exclaves.stream().filter(each -> each.recognisedState().equals(perspective)).toList();
+    Map<String, Geometry> shapes = shapes();
+    Map<String, List<Geometry>> edges = new LinkedHashMap<>();
+    for (Exclave exclave : own) {
+      String to = nearest(shapes, perspective, exclave.shape());
+      for (String from : List.copyOf(shapes.keySet())) {
+        Geometry shape = shapes.get(from);
+        if (shape != null && !from.equals(to) && shape.intersects(exclave.shape())) {
+          shapes.put(from, shape.difference(exclave.shape()));
+          edges
+              .computeIfAbsent(Jurisdictions.pair(from, to), pair -> new ArrayList<>())
+              .add(exclave.shape().getBoundary());
+        }
+      }
+      shapes.computeIfPresent(to, (id, shape) -> shape.union(exclave.shape()));
+    }
+    return new Territory(Jurisdictions.of(shapes, allLines(edges)), BoundaryLines.of(lines, edges));
+  }
+
+  private Map<String, Geometry> shapes() {
+    Map<String, Geometry> shapes = new LinkedHashMap<>();
+    areas.list().forEach(area -> area.geometry().ifPresent(g -> shapes.put(area.id(), g)));
+    return shapes;
+  }
+
+  private List<Geometry> allLines(Map<String, List<Geometry>> edges) {
+    List<Geometry> all = new ArrayList<>();
+    lines.list().forEach(line -> line.geometry().ifPresent(all::add));
+    edges.values().forEach(all::addAll);
+    return all;
+  }
+
+  private String nearest(Map<String, Geometry> shapes, String state, Geometry shape) {
+    return areas.list().stream()
+        .filter(area -> area.text("state").orElse(area.id()).equals(state))
+        .map(Feature::id)
+        .filter(shapes::containsKey)
+        .min(Comparator.comparingDouble(id -> distance(shapes, id, shape)))
+        .orElseThrow(() -> new IllegalArgumentException("no jurisdiction is of state " + state));
+  }
+
+  private static double distance(Map<String, Geometry> shapes, String id, Geometry shape) {
+    Geometry area = shapes.get(id);
+    return area == null ? Double.POSITIVE_INFINITY : area.distance(shape);
+  }
+
+  /** The state of each jurisdiction, in the order of the data. */
+  public Map<String, String> states() {
+    Map<String, String> states = new LinkedHashMap<>();
+    areas.list().forEach(area -> states.put(area.id(), area.text("state").orElse(area.id())));
+    return states;
+  }
+}
