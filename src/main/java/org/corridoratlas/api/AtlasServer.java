@@ -93,6 +93,7 @@ public final class AtlasServer implements AutoCloseable {
     site.put("/api/proposals", proposals::all);
     site.put("/api/proposals/{proposalId}", proposals::one);
     site.put("/api/comparisons", new ComparisonsResource(atlas.catalogue(), comparer));
+    site.put("/api/coverage", new CoverageResource(atlas.catalogue(), comparer));
     site.put("/api/health", new HealthResource(atlas.catalogue(), settings.version()));
     site.put("/api/metrics", hall.metrics());
     site.put("/", new PageFiles());

@@ -59,6 +59,23 @@ public final class Comparer {
     return new Comparison(header.of(request, measures, chosen), all);
   }
 
+  /** What it compares. */
+  ComparisonBasis basis() {
+    return basis;
+  }
+
+  /**
+   * The options of a request, without what depends on a reference; none when it names none.
+   *
+   * @throws ComparisonException when the request names something that does not exist
+   */
+  List<OptionMeasures> measured(ComparisonRequest request) {
+    checkPerspective(request.perspective());
+    return request.proposals().isEmpty()
+        ? List.of()
+        : measures(request, new Options(basis).of(request.proposals()));
+  }
+
   private List<OptionMeasures> measures(ComparisonRequest request, List<Option> compared) {
     MeasuredRoutes measuredRoutes = routes(request.perspective());
     Ends ends = Ends.of(measuredRoutes, basis, request.between());

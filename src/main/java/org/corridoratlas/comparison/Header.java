@@ -53,7 +53,7 @@ final class Header {
     return header;
   }
 
-  private static Map<String, String> object(Metric metric) {
+  static Map<String, String> object(Metric metric) {
     Map<String, String> object = new LinkedHashMap<>();
     object.put("id", metric.id());
     object.put("unit", metric.unit());
@@ -71,10 +71,13 @@ final class Header {
           .stretches()
           .forEach(stretch -> ids.addAll(stretch.section().feature().texts("sources")));
     }
-    return ids.stream().flatMap(id -> basis.sources().find(id).stream()).map(this::cited).toList();
+    return ids.stream()
+        .flatMap(id -> basis.sources().find(id).stream())
+        .map(Header::cited)
+        .toList();
   }
 
-  private Map<String, Object> cited(Feature source) {
+  static Map<String, Object> cited(Feature source) {
     Map<String, Object> cited = new LinkedHashMap<>();
     cited.put("id", source.id());
     for (String property : List.of("citation", "title", "host", "date", "url")) {

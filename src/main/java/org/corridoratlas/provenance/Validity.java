@@ -27,4 +27,10 @@ public record Validity(@Nullable PartialDate from, @Nullable PartialDate to) {
     return (from == null || !asOf.day().isBefore(from.first()))
         && (to == null || !asOf.day().isAfter(to.last()));
   }
+
+  /** Tells whether the statement holds on that day whichever days its beginning and end mean. */
+  public boolean surelyHolds(AsOf asOf) {
+    return (from == null || !asOf.day().isBefore(from.last()))
+        && (to == null || !asOf.day().isAfter(to.first()));
+  }
 }
