@@ -75,7 +75,8 @@ public final class Coverage {
                         radius >= CoverageRequest.LEAST_RADIUS
                             && radius <= CoverageRequest.GREATEST_RADIUS);
     if (!sound) {
-      String text = radii.stream().map(String::valueOf).reduce((a, b) -> a + "," + b).orElse("");
+      String text =
+          radii.stream().map(CoverageFeatures::number).reduce((a, b) -> a + "," + b).orElse("");
       throw new ComparisonException(
           "radius",
           text,

@@ -179,7 +179,8 @@ final class CoverageFeatures {
     return whole > 0 ? Math.round(part / whole * 1e4) / 1e4 : 0;
   }
 
-  private static String number(double value) {
+  /** A number without a fraction that says nothing. */
+  static String number(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The coverage of the real region, over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CoverageIT {
+
+  private static final String ASKED = "/api/coverage?radius=20&until=2027-02-20&proposals=tripp";
+
+  private Served served;
+
+  @BeforeAll
+  void serve() {
+    served = Served.from(Path.of("geodata"));
+  }
+
+  @AfterAll
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void it_says_that_it_is_a_model_and_works_on_one_side() throws Exception {
+    JsonNode header = served.json(ASKED).path("coverage");
+    assertThat(header.path("model").asText())
+        .contains("A model", "no patrol tracks", "one side only");
+    assertThat(header.path("sides").get(0).asText()).isEqualTo("AM");
+    assertThat(header.path("disclaimer").asText()).isNotBlank();
+    assertThat(header.path("sources")).isNotEmpty();
+  }
+
+  @Test
+  void after_the_mandate_all_that_was_covered_is_lost() throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode row : served.json(ASKED).path("rows")) {
+      if (row.path("kind").asText().matches("boundary|option")) {
+        lines.add(row.path("id").asText());
+        assertThat(row.path("lostMetres").asDouble())
+            .isEqualTo(row.path("coveredMetres").asDouble());
+        assertThat(row.path("coveredMetresLater").asDouble()).isZero();
+      }
+    }
+    assertThat(lines).contains("AM-AZ@20", "AM-AZ-NX@20", "tripp~RAIL_S@20");
+  }
+
+  @Test
+  void rows_and_features_tell_the_same_and_stretches_make_their_line() throws Exception {
+    JsonNode rows = served.json(ASKED).path("rows");
+    JsonNode features = served.json(ASKED + "&f=geojson").path("features");
+    assertThat(features).hasSameSizeAs(rows);
+    double sum = 0;
+    double whole = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      JsonNode properties = features.get(i).path("properties");
+      assertThat(features.get(i).path("id")).isEqualTo(rows.get(i).path("id"));
+      assertThat(properties.path("lengthMetres")).isEqualTo(rows.get(i).path("lengthMetres"));
+      if (properties.path("pair").asText().equals("AM-AZ")) {
+        boolean stretch = properties.path("kind").asText().equals("stretch");
+        sum += stretch ? properties.path("lengthMetres").asDouble() : 0;
+        whole += stretch ? 0 : properties.path("lengthMetres").asDouble();
+        assertThat(features.get(i).path("geometry").isNull()).isEqualTo(!stretch);
+      }
+    }
+    assertThat(sum).isCloseTo(whole, within(1.0));
+  }
+
+  @Test
+  void the_table_has_a_row_for_each_line_and_radius() throws Exception {
+    String table =
+        new String(served.get("/api/coverage?radius=10,20&f=csv").body(), StandardCharsets.UTF_8);
+    assertThat(table.lines().filter(line -> line.startsWith("AM-AZ@"))).hasSize(2);
+    assertThat(table.lines().findFirst().orElse("")).contains("coveredMetres", "licence", "model");
+  }
+}
