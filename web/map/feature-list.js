@@ -47,7 +47,7 @@ export function createFeatureList(root, {store, t, onFocus}) {
       current = Math.max(0, items.findIndex(({ref}) => ref.collection === before?.collection && ref.id === before.id));
       list.setAttribute('aria-label', t('map.features'));
       list.replaceChildren(...items.map((item, i) => h('li', {}, h('button', {
-        type: 'button', tabindex: i === current ? 0 : -1, onclick: () => store.set({selected: item.ref}),
+        type: 'button', id: `on-map-${item.ref.collection}-${item.ref.id}`, tabindex: i === current ? 0 : -1, onclick: () => store.set({selected: item.ref}),
       }, describe(item, {scene: drawn.scene, t})))));
       if (held) go(current);
     },

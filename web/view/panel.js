@@ -37,7 +37,7 @@ export function createPanel(context) {
       root.hidden = !feature;
       if (!feature || !selected) {
         render(root);
-        before?.focus?.({preventScroll: true});
+        givenBack(before)?.focus({preventScroll: true});
         before = null;
         return;
       }
@@ -72,4 +72,9 @@ export function createPanel(context) {
       byId('panel-title').focus({preventScroll: true});
     },
   };
+}
+
+/** The element that had the focus, or the one drawn anew in its place. @param {HTMLElement|null} element */
+function givenBack(element) {
+  return !element || element.isConnected ? element : document.getElementById(element.id);
 }

@@ -27,6 +27,12 @@ function ticksBetween(events, from, to) {
     .sort((a, b) => a.day - b.day);
 }
 
+/** The day of the last event that has happened. @param {Feature[]} events @returns {string} empty when there is none */
+const lastOf = (events) =>
+  ticksBetween(events, -Infinity, Infinity)
+    .map(({event}) => String(event.properties.date))
+    .at(-1) ?? '';
+
 /**
  * The days the track covers: the last years up to the newest date known.
  * @param {string} newest
@@ -47,7 +53,7 @@ export function createTimeSlider(root, context) {
   const slider = h('input', {type: 'range', id: 'time', step: 1});
   const buttons = {earlier: stepButton('earlier', '‹'), later: stepButton('later', '›')};
   render(root, date, buttons.earlier, h('div', {class: 'time-track'}, marks, slider), buttons.later);
-  let newest = '';
+  let newest = lastOf(data.events.features);
   const set = (/** @type {number|undefined} */ day) =>
     day !== undefined && store.set({asOf: day === span(newest).to ? null : isoOf(day)});
   slider.addEventListener('input', () => set(Number(slider.value)));
@@ -57,9 +63,7 @@ export function createTimeSlider(root, context) {
     buttons[way].addEventListener('click', () => set(near[way]));
   return {
     update(state, model) {
-      const latest = state.asOf
-        ? ''
-        : (model.comparison?.comparison.asOf ?? data.proposals.features[0]?.properties.asOf ?? '');
+      const latest = state.asOf ? '' : (model.comparison?.comparison.asOf ?? '');
       newest = newest > latest ? newest : latest;
       const asOf = state.asOf ?? newest;
       if (newest === '') newest = asOf;

@@ -34,6 +34,9 @@ final class AtlasPage {
           + " return [count, box.left + left / ratio, box.top + top / ratio,"
           + "  box.left + right / ratio, box.top + bottom / ratio]; }";
 
+  private static final String PICTURE =
+      "(selector) => document.querySelector(selector).toDataURL()";
+
   /** What is inked on a sheet: so many pixels, in a box of window coordinates. */
   record Ink(int pixels, double left, double top, double right, double bottom) {
 
@@ -175,7 +178,7 @@ final class AtlasPage {
    * right, bottom, in pixels of the window.
    */
   Ink ink(String sheet) {
-    Object found = page.evaluate(INK, ".leaflet-atlas-" + sheet + "-pane canvas");
+    Object found = page.evaluate(INK, canvas(sheet));
     List<?> numbers = (List<?>) found;
     double[] n = numbers.stream().mapToDouble(x -> ((Number) x).doubleValue()).toArray();
     return new Ink((int) n[0], n[1], n[2], n[3], n[4]);
@@ -189,13 +192,28 @@ final class AtlasPage {
                 + " const {data} = canvas.getContext('2d')"
                 + "  .getImageData(0, 0, canvas.width, canvas.height);"
                 + " return new Set(new Uint32Array(data.buffer)).size; }",
-            ".leaflet-atlas-" + sheet + "-pane canvas");
+            canvas(sheet));
   }
 
   /** Waits until a sheet has ink, or has none. */
   void awaitInk(String sheet, boolean some) {
     page.waitForFunction(
-        "([ink, canvas, some]) => (eval(ink)(canvas)[0] > 0) === some",
-        List.of(INK, ".leaflet-atlas-" + sheet + "-pane canvas", some));
+        "([canvas, some]) => ((" + INK + ")(canvas)[0] > 0) === some",
+        List.of(canvas(sheet), some));
+  }
+
+  /** A sheet of the map as it is drawn now. */
+  String picture(String sheet) {
+    return (String) page.evaluate("(canvas) => (" + PICTURE + ")(canvas)", canvas(sheet));
+  }
+
+  void awaitOtherPicture(String sheet, String before) {
+    page.waitForFunction(
+        "([canvas, before]) => (" + PICTURE + ")(canvas) !== before",
+        List.of(canvas(sheet), before));
+  }
+
+  private static String canvas(String sheet) {
+    return ".leaflet-atlas-" + sheet + "-pane canvas";
   }
 }

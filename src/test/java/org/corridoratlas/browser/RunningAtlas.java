@@ -26,7 +26,10 @@ final class RunningAtlas implements AutoCloseable {
   }
 
   static RunningAtlas start() throws IOException {
-    int port = freePort();
+    return startAt(freePort());
+  }
+
+  static RunningAtlas startAt(int port) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
         new ProcessBuilder(java, "-jar", JAR.toString(), "serve", "--port", Integer.toString(port))

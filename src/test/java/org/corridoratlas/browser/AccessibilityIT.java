@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No rule of WCAG 2.2 AA that a program can judge is broken, in the main states of the page. */
+@ExtendWith(InChromium.class)
+class AccessibilityIT {
+
+  private static final String RUN =
+      "() => axe.run(document, {runOnly: {type: 'tag',"
+          + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}})"
+          + ".then(({violations, passes}) => passes.length < 10 ? ['too little was judged']"
+          + " : violations.flatMap(({id, nodes}) =>"
+          + " nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`)))";
+
+  @ParameterizedTest
+  @CsvSource({"1440, 900", "390, 844"})
+  void every_tab_is_fit_for_all_readers(int width, int height, Desk desk) throws Exception {
+    AtlasPage page = desk.open("#v1;l=bdoiecps", width, height);
+    for (Locator tab : page.page().locator("[role=tab]").all()) {
+      tab.click();
+      assertThat(tab).hasAttribute("aria-selected", "true");
+      assertThat(violations(page)).as(tab.innerText()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, 900", "390, 844"})
+  void panel_and_sheets_are_fit_for_all_readers(int width, int height, Desk desk) throws Exception {
+    AtlasPage page = desk.open("#v1;s=proposals/tripp", width, height);
+    assertThat(page.panel()).isVisible();
+    assertThat(violations(page)).as("panel").isEmpty();
+    page.page().keyboard().press("Escape");
+    assertThat(page.panel()).isHidden();
+    for (String sheet : List.of("export", "options")) {
+      page.openSheet(sheet);
+      assertThat(violations(page)).as(sheet).isEmpty();
+      page.page().keyboard().press("Escape");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, 900", "390, 844"})
+  void the_dark_page_is_fit_for_all_readers(int width, int height, Desk desk) throws Exception {
+    AtlasPage page = desk.open("#v1;s=crossings/X01", width, height);
+    page.page().locator("#theme").press("Enter");
+    assertThat(page.page().locator("html")).hasAttribute("data-theme", "dark");
+    assertThat(violations(page)).isEmpty();
+  }
+
+  private static List<?> violations(AtlasPage page) throws IOException {
+    if (Boolean.TRUE.equals(page.page().evaluate("() => typeof axe === 'undefined'"))) {
+      page.page().evaluate(script());
+    }
+    return (List<?>) page.page().evaluate(RUN);
+  }
+
+  private static String script() throws IOException {
+    ClassLoader loader = AccessibilityIT.class.getClassLoader();
+    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream("axe.min.js"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The language of names and the language of the interface, each on its own. */
+@ExtendWith(InChromium.class)
+class LanguageIT {
+
+  private static final Pattern KEY =
+      Pattern.compile(
+          "\\b(page|side|map|drawer|bar|search|time|export|proposals|layers|tab|compare|group"
+              + "|metric|strip|legend|claims|control|sources|told|panel|fact|regime|status|foot)"
+              + "\\.[a-zA-Z]");
+
+  @ParameterizedTest
+  @CsvSource({"Հայերեն, Երևան", "Azərbaycanca, İrəvan", "Русский, Ереван"})
+  void names_on_the_map_follow_the_language_of_names(String language, String yerevan, Desk desk) {
+    AtlasPage page = desk.open("#v1;s=places/yerevan");
+    page.awaitInk("labels", true);
+    assertThat(page.panel().getByRole(AriaRole.HEADING).first()).hasText("Yerevan");
+    String before = page.picture("labels");
+    nameSwitch(page, language).check(new Locator.CheckOptions().setForce(true));
+    assertThat(page.panel().getByRole(AriaRole.HEADING).first()).hasText(yerevan);
+    page.awaitOtherPicture("labels", before);
+    assertThat(page.page().locator("html")).hasAttribute("lang", "en");
+    assertThat(page.tab("Claims")).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hy, Հայերեն, Հայաստան, Իրան",
+    "az, Azərbaycanca, Ermənistan, İran",
+    "ru, Русский, Армения, Иран"
+  })
+  void table_strips_and_menus_follow_the_language_of_the_interface(
+      String code, String language, String armenia, String iran, Desk desk) {
+    AtlasPage page = desk.open("#v1;p=tripp~RAIL_S,araz-corridor-rail~RAIL_ARAZ");
+    String tabs = page.page().getByRole(AriaRole.TABLIST).innerText();
+    page.openSheet("options");
+    page.page()
+        .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language).setExact(true))
+        .last()
+        .check();
+    assertThat(page.page().locator("html")).hasAttribute("lang", code);
+    assertThat(page.page().getByRole(AriaRole.TABLIST)).not().hasText(tabs);
+    Locator heads = page.page().getByRole(AriaRole.ROWHEADER);
+    assertThat(heads.filter(new Locator.FilterOptions().setHasText(armenia))).hasCount(1);
+    assertThat(heads.filter(new Locator.FilterOptions().setHasText(iran))).hasCount(1);
+    Locator strip = page.page().getByRole(AriaRole.SLIDER).nth(1);
+    strip.press("End");
+    assertThat(page.page().locator("#drawer")).not().containsText("Armenia");
+    for (Locator tab : page.page().getByRole(AriaRole.TAB).all()) {
+      tab.click();
+      assertThat(tab).hasAttribute("aria-selected", "true");
+      assertThat(page.page().locator("body").innerText()).doesNotContainPattern(KEY);
+    }
+  }
+
+  @Test
+  void every_language_is_offered_in_its_own_name(Desk desk) {
+    AtlasPage page = desk.open("");
+    for (String language : new String[] {"English", "Հայերեն", "Azərbaycanca", "Русский"}) {
+      assertThat(nameSwitch(page, language)).hasCount(1);
+    }
+  }
+
+  private static Locator nameSwitch(AtlasPage page, String language) {
+    return page.page()
+        .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Names on the map"))
+        .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(language));
+  }
+}
