@@ -32,30 +32,8 @@ class LinkIT {
   @Test
   void a_link_restores_the_whole_state_in_a_fresh_profile(Desk desk) {
     AtlasPage page = desk.open("");
-    page.choose(List.of(TRIPP + "road", TRIPP + "railway"));
-    page.reference(TRIPP + "railway").check();
-    page.button("Previous event").click();
-    page.page().getByLabel("Incidents reported").first().check();
-    page.page()
-        .getByLabel("Places", new Page.GetByLabelOptions().setExact(false))
-        .first()
-        .uncheck();
-    page.button("Closer").click();
-    assertThat(page.page()).hasURL(Pattern.compile(";m="));
-    page.page()
-        .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Names on the map"))
-        .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Русский"))
-        .check(new Locator.CheckOptions().setForce(true));
-    page.tab("Claims").click();
-    page.button("TRIPP: Armenian jurisdiction, joint US-Armenian company").click();
-    page.openSheet("options");
-    page.page().getByLabel("View of Armenia").check();
-    page.page()
-        .getByRole(
-            AriaRole.RADIO, new Page.GetByRoleOptions().setName("Azərbaycanca").setExact(true))
-        .last()
-        .check();
-    assertThat(page.page().locator("html")).hasAttribute("lang", "az");
+    chooseOptionsDateAndLayers(page);
+    chooseViewTabAndLanguages(page);
     page.awaitReady();
     String state = (String) page.page().evaluate(STATE);
     for (String part :
@@ -75,6 +53,36 @@ class LinkIT {
     AtlasPage other = desk.open(page.hash());
     other.page().waitForFunction("(state) => (" + STATE + ")() === state", state);
     assertThat((String) other.page().evaluate(STATE)).isEqualTo(state);
+  }
+
+  private static void chooseOptionsDateAndLayers(AtlasPage page) {
+    page.choose(List.of(TRIPP + "road", TRIPP + "railway"));
+    page.reference(TRIPP + "railway").check();
+    page.button("Previous event").click();
+    page.page().getByLabel("Incidents reported").first().check();
+    page.page()
+        .getByLabel("Places", new Page.GetByLabelOptions().setExact(false))
+        .first()
+        .uncheck();
+  }
+
+  private static void chooseViewTabAndLanguages(AtlasPage page) {
+    page.button("Closer").click();
+    assertThat(page.page()).hasURL(Pattern.compile(";m="));
+    page.page()
+        .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Names on the map"))
+        .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Русский"))
+        .check(new Locator.CheckOptions().setForce(true));
+    page.tab("Claims").click();
+    page.button("TRIPP: Armenian jurisdiction, joint US-Armenian company").click();
+    page.openSheet("options");
+    page.page().getByLabel("View of Armenia").check();
+    page.page()
+        .getByRole(
+            AriaRole.RADIO, new Page.GetByRoleOptions().setName("Azərbaycanca").setExact(true))
+        .last()
+        .check();
+    assertThat(page.page().locator("html")).hasAttribute("lang", "az");
   }
 
   @Test
