@@ -31,6 +31,7 @@ const length = (id, label) => ({id, label, kind: 'length'});
  */
 export function tableGroups(model, {t, word, state, data}) {
   const jurisdictions = data.jurisdictions.features.map((feature) => feature.id).sort();
+  const states = [...new Set(data.jurisdictions.features.map((feature) => feature.properties.state ?? feature.id))].sort();
   /** @type {Group[]} */
   const groups = [
     {
@@ -46,9 +47,11 @@ export function tableGroups(model, {t, word, state, data}) {
       rows: [
         ...jurisdictions.map((id) => length(`lengthMetres${id.replaceAll('-', '')}`, state(id))),
         length('lengthMetresUndetermined', t('jurisdiction.undetermined')),
+        length('changesHandsMetres', t('metric.changesHands')),
       ],
     },
     {id: 'control', rows: REGIMES.map((id) => length(`lengthMetresControl${pascal(id)}`, word('regime', id)))},
+    {id: 'officers', rows: states.flatMap((id) => officers(id, state(id), t))},
     {
       id: 'status',
       rows: [...STATUSES, 'status-unknown'].map((id) => length(`lengthMetres${pascal(id)}`, word('status', id))),
@@ -72,6 +75,20 @@ export function tableGroups(model, {t, word, state, data}) {
     .map((group) => ({...group, rows: group.rows.filter((row) => worthShowing(row, model))}))
     .filter((group) => group.rows.length > 0);
 }
+
+/**
+ * What control means for one state: officers a traveller meets, and its own length without its checks.
+ * @param {string} id
+ * @param {string} name
+ * @param {Context['t']} t
+ * @returns {Row[]}
+ */
+const officers = (id, name, t) => [
+  length(`meetsOfficersMetres${id}`, t('metric.meetsOfficers', {state: name})),
+  length(`officersUnknownMetres${id}`, t('metric.officersUnknown', {state: name})),
+  length(`withoutHostChecksMetres${id}`, t('metric.withoutHostChecks', {state: name})),
+  length(`hostChecksUnknownMetres${id}`, t('metric.hostChecksUnknown', {state: name})),
+];
 
 /** @param {Row} row @param {Model} model */
 function worthShowing(row, model) {

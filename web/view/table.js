@@ -110,23 +110,20 @@ function cell(row, option, isReference, context) {
     {class: kind},
     h('span', {class: row.kind === 'sequence' ? 'sequence' : 'value'}, figure(row, value, context)),
     !isReference && difference(row, properties[differenceOf(row.id)], context),
-    row.id === 'lengthMetres' && uncertainty(properties, context),
+    row.id.startsWith('lengthMetres') && uncertainty(row.id, properties, context),
   );
 }
 
 /**
- * The ± of the total; a dash with the reason where it is not known.
+ * The ± of a length where the answer has one.
+ * @param {string} id
  * @param {Record<string, any>} properties
  * @param {Context} context
  */
-function uncertainty({lengthUncertaintyMetres: metres, lengthUncertaintyReason: reason}, {format, t}) {
-  if (typeof metres === 'number') return h('small', {class: 'band-of'}, `± ${format.kilometres(metres)}`);
-  return h(
-    'small',
-    {class: 'band-of', title: reason ?? t('compare.unknown')},
-    '± –',
-    hidden(` ${reason ?? t('compare.unknown')}`),
-  );
+function uncertainty(id, properties, {format, t}) {
+  const metres = properties[id.replace('lengthMetres', 'lengthUncertaintyMetres')];
+  if (typeof metres !== 'number' || properties[id] === 0) return null;
+  return h('small', {class: 'band-of', title: t('compare.band')}, `± ${format.kilometres(metres)}`);
 }
 
 /** @param {Row} row @param {any} value @param {Context} context @returns {string} */
