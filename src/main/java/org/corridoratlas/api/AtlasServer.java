@@ -9,7 +9,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.corridoratlas.comparison.Comparer;
+import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.query.Atlas;
 
 /** The HTTP server: listens from its making until it is closed. */
@@ -21,14 +21,14 @@ public final class AtlasServer implements AutoCloseable {
   private final Exchange.Hall hall;
   private final Javalin javalin;
 
-  private AtlasServer(ServerSettings settings, Atlas atlas, Comparer comparer) {
+  private AtlasServer(ServerSettings settings, Atlas atlas, Views views) {
     this.settings = settings;
     this.hall =
         new Exchange.Hall(
             new Target.Site(settings.publicUrl(), settings.listen() + ":" + settings.port()),
             new Memo(),
             new Metrics());
-    this.javalin = Javalin.create(config -> configure(config, atlas, comparer));
+    this.javalin = Javalin.create(config -> configure(config, atlas, views));
   }
 
   /**
@@ -36,8 +36,8 @@ public final class AtlasServer implements AutoCloseable {
    *
    * @throws ServerStartException when the port is taken or the address is not this machine's
    */
-  public static AtlasServer start(ServerSettings settings, Atlas atlas, Comparer comparer) {
-    AtlasServer server = new AtlasServer(settings, atlas, comparer);
+  public static AtlasServer start(ServerSettings settings, Atlas atlas, Views views) {
+    AtlasServer server = new AtlasServer(settings, atlas, views);
     try {
       server.javalin.start(settings.listen(), settings.port());
       return server;
@@ -50,7 +50,7 @@ public final class AtlasServer implements AutoCloseable {
     }
   }
 
-  private void configure(JavalinConfig config, Atlas atlas, Comparer comparer) {
+  private void configure(JavalinConfig config, Atlas atlas, Views views) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -63,7 +63,7 @@ public final class AtlasServer implements AutoCloseable {
           server.setErrorHandler(new RefusedRequests());
           server.setHandler(new StoredAnswers(hall.site(), hall.memo(), hall.metrics()));
         });
-    routes(config.routes, resources(atlas, comparer));
+    routes(config.routes, resources(atlas, views));
   }
 
   private void routes(RoutesConfig routes, Map<String, Resource> resources) {
@@ -78,12 +78,13 @@ public final class AtlasServer implements AutoCloseable {
     routes.error(405, ctx -> failures.fail(new MethodNotAllowedResponse(), ctx));
   }
 
-  private Map<String, Resource> resources(Atlas atlas, Comparer comparer) {
+  private Map<String, Resource> resources(Atlas atlas, Views views) {
+    Catalogue catalogue = atlas.catalogue();
     CollectionsResource collections = new CollectionsResource(atlas);
     ItemsResource items = new ItemsResource(atlas, collections);
-    ProposalsResource proposals = new ProposalsResource(atlas, comparer);
+    ProposalsResource proposals = new ProposalsResource(atlas, views.comparer());
     Map<String, Resource> site = new LinkedHashMap<>();
-    site.put("/api", new LandingPage(atlas.catalogue()));
+    site.put("/api", new LandingPage(catalogue));
     site.put("/api/conformance", new ConformanceResource());
     site.put("/api/openapi", new OpenApiResource(settings.version()));
     site.put("/api/collections", collections::all);
@@ -92,9 +93,11 @@ public final class AtlasServer implements AutoCloseable {
     site.put("/api/collections/{collectionId}/items/{featureId}", items::item);
     site.put("/api/proposals", proposals::all);
     site.put("/api/proposals/{proposalId}", proposals::one);
-    site.put("/api/comparisons", new ComparisonsResource(atlas.catalogue(), comparer));
-    site.put("/api/coverage", new CoverageResource(atlas.catalogue(), comparer));
-    site.put("/api/health", new HealthResource(atlas.catalogue(), settings.version()));
+    site.put("/api/comparisons", new ComparisonsResource(catalogue, views.comparer()));
+    site.put("/api/claims", new ClaimsResource(catalogue, views.claims()));
+    site.put("/api/borders", new BordersResource(catalogue, views.borders()));
+    site.put("/api/coverage", new CoverageResource(catalogue, views.comparer()));
+    site.put("/api/health", new HealthResource(catalogue, settings.version()));
     site.put("/api/metrics", hall.metrics());
     site.put("/", new PageFiles());
     site.put("/<file>", new PageFiles());

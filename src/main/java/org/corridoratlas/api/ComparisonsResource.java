@@ -2,13 +2,11 @@
 package org.corridoratlas.api;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.export.ComparisonWriter;
-import org.corridoratlas.provenance.AsOf;
 
 /** {@code /api/comparisons}: options side by side. */
 final class ComparisonsResource implements Resource {
@@ -35,28 +33,10 @@ final class ComparisonsResource implements Resource {
 
   private ComparisonRequest asked(ApiRequest request) {
     return new ComparisonRequest(
-        request.parameter("proposals").map(ComparisonsResource::ids).orElse(List.of()),
+        request.parameter("proposals").map(Parameters::ids).orElse(List.of()),
         request.parameter("reference"),
-        request
-            .parameter("between")
-            .map(ComparisonsResource::ids)
-            .orElse(catalogue.defaultBetween()),
-        request.parameter("asOf").map(ComparisonsResource::day).orElse(catalogue.asOf()),
+        request.parameter("between").map(Parameters::ids).orElse(catalogue.defaultBetween()),
+        request.parameter("asOf").map(Parameters::day).orElse(catalogue.asOf()),
         request.parameter("perspective").orElse(catalogue.perspectives().get(0)));
-  }
-
-  private static List<String> ids(String text) {
-    return Stream.of(text.split(",", -1)).map(String::strip).filter(id -> !id.isEmpty()).toList();
-  }
-
-  private static AsOf day(String text) {
-    try {
-      return AsOf.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw ApiRequest.refused(
-          "asOf",
-          text,
-          new Problem.Said(String.valueOf(e.getMessage()), "a day such as 2025-03-13"));
-    }
   }
 }

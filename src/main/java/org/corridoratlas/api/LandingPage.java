@@ -39,6 +39,8 @@ final class LandingPage implements Resource {
         ApiRequest.link("conformance", json, request.url("/api/conformance")),
         ApiRequest.link("data", json, request.url("/api/collections")),
         ApiRequest.link("related", json, request.url("/api/proposals")),
+        ApiRequest.link("related", json, request.url("/api/claims")),
+        ApiRequest.link("related", json, request.url("/api/borders")),
         ApiRequest.link("service", "text/html", request.url("/")));
   }
 }

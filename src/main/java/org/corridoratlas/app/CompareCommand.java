@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Wiring wiring = Wiring.of(geodata.folder());
-    Comparison comparison = wiring.comparer().compare(asked(wiring.atlas().catalogue()));
+    Comparison comparison = wiring.views().comparer().compare(asked(wiring.atlas().catalogue()));
     byte[] bytes =
         output.form == Output.Form.csv
             ? ComparisonWriter.csv(comparison)

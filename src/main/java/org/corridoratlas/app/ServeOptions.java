@@ -39,6 +39,6 @@ final class ServeOptions {
     Wiring wiring = Wiring.of(geodata.folder());
     ServerSettings settings =
         new ServerSettings(listen, port, Optional.ofNullable(publicUrl), Version.text());
-    return AtlasServer.start(settings, wiring.atlas(), wiring.comparer());
+    return AtlasServer.start(settings, wiring.atlas(), wiring.views());
   }
 }

@@ -2,9 +2,13 @@
 package org.corridoratlas.app;
 
 import java.util.List;
+import org.corridoratlas.api.Views;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.catalogue.CatalogueException;
 import org.corridoratlas.catalogue.GeodataFolder;
+import org.corridoratlas.comparison.BorderBasis;
+import org.corridoratlas.comparison.Borders;
+import org.corridoratlas.comparison.Claims;
 import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.ComparisonBasis;
 import org.corridoratlas.query.Atlas;
@@ -13,9 +17,9 @@ import org.corridoratlas.query.Atlas;
  * Everything made from the geodata, in order.
  *
  * @param atlas the collections as they are shown
- * @param comparer compares its proposals
+ * @param views what answers are computed with
  */
-record Wiring(Atlas atlas, Comparer comparer) {
+record Wiring(Atlas atlas, Views views) {
 
   /**
    * Reads a folder and makes the rest.
@@ -26,6 +30,9 @@ record Wiring(Atlas atlas, Comparer comparer) {
     Catalogue catalogue = Verification.inspect(folder).verified(folder.describe());
     ComparisonBasis basis = ComparisonBasis.of(catalogue);
     Atlas atlas = Atlas.of(catalogue, List.of(basis.routes().collection()));
-    return new Wiring(atlas, Comparer.of(basis));
+    BorderBasis borders = BorderBasis.of(catalogue);
+    return new Wiring(
+        atlas,
+        new Views(Comparer.of(basis), Claims.of(basis, borders), Borders.of(basis, borders)));
   }
 }

@@ -2,6 +2,7 @@
 package org.corridoratlas.boundary;
 
 import java.util.List;
+import java.util.Optional;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.Histories;
 import org.corridoratlas.provenance.AsOf;
@@ -55,7 +56,17 @@ public record BoundarySegment(
     return Jurisdictions.pair(between.get(0), between.get(1));
   }
 
-  /** The legal status on a day. */
+  /**
+   * The legal status on a day, or empty when the segment has a history that says nothing of that
+   * day, as before the line divided two states.
+   */
+  public Optional<LegalStatus> knownStatus(AsOf asOf) {
+    return history.entries().isEmpty()
+        ? Optional.of(status)
+        : history.at(asOf).map(StatusEntry::status).map(LegalStatus::parse);
+  }
+
+  /** The legal status on a day; where its history says nothing of that day, the one it has now. */
   public LegalStatus legalStatus(AsOf asOf) {
     return history.at(asOf).map(StatusEntry::status).map(LegalStatus::parse).orElse(status);
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corridoratlas.feature.Feature;
+import org.corridoratlas.provenance.PartialDate;
 
 /**
  * A published figure.
@@ -30,9 +32,6 @@ public record Claim(
     Optional<Measure> measure,
     Feature feature) {
 
-  private static final Map<String, Double> METRES =
-      Map.of("m", 1.0, "metre", 1.0, "km", 1000.0, "kilometre", 1000.0);
-
   /**
    * A claim from its feature.
    *
@@ -52,9 +51,24 @@ public record Claim(
         feature);
   }
 
+  /** The figure as a length or an area, or empty when it is neither. */
+  public Optional<Quantity> quantity() {
+    return Quantity.of(value, unit);
+  }
+
   /** The figure in metres, or empty when it is not a length. */
   public Optional<Double> metres() {
-    return Optional.ofNullable(METRES.get(unit)).map(factor -> factor * value);
+    return quantity().filter(found -> found.kind() == Quantity.Kind.LENGTH).map(Quantity::value);
+  }
+
+  /** The states for which the claimant speaks; empty for anybody else. */
+  public List<String> sides() {
+    return feature.texts("sides");
+  }
+
+  /** When it was published, as exactly as known. */
+  public Optional<PartialDate> date() {
+    return feature.text("date").map(PartialDate::parse);
   }
 
   private static String required(Feature feature, String property) {

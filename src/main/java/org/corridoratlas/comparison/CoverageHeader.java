@@ -99,7 +99,7 @@ final class CoverageHeader {
     }
     return ids.stream()
         .flatMap(id -> basis.sources().find(id).stream())
-        .map((Feature source) -> Header.cited(source))
+        .map((Feature source) -> Citations.cited(source))
         .toList();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.corridoratlas.feature.Feature;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the header of a comparison. */
@@ -71,18 +70,6 @@ final class Header {
           .stretches()
           .forEach(stretch -> ids.addAll(stretch.section().feature().texts("sources")));
     }
-    return ids.stream()
-        .flatMap(id -> basis.sources().find(id).stream())
-        .map(Header::cited)
-        .toList();
-  }
-
-  static Map<String, Object> cited(Feature source) {
-    Map<String, Object> cited = new LinkedHashMap<>();
-    cited.put("id", source.id());
-    for (String property : List.of("citation", "title", "host", "date", "url")) {
-      source.text(property).ifPresent(value -> cited.put(property, value));
-    }
-    return cited;
+    return new Citations(basis.sources()).of(ids);
   }
 }

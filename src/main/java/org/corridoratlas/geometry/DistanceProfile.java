@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.geometry;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How far each vertex of a line is from the nearest of other lines, as far as a limit.
  *
@@ -56,29 +59,50 @@ public final class DistanceProfile {
   public double lengthWithin(double metres, double from, double to) {
     double sum = 0;
     for (int i = line.firstAfter(from); i < distances.length && line.along(i - 1) < to; i++) {
-      double start = Math.max(from, line.along(i - 1));
-      double end = Math.min(to, line.along(i));
-      sum += stepWithin(metres, i, start, end);
+      double start = Math.max(from, startWithin(metres, i));
+      double end = Math.min(to, endWithin(metres, i));
+      sum += Math.max(0, end - start);
     }
     return sum;
   }
 
-  private double stepWithin(double metres, int i, double start, double end) {
+  /**
+   * The parts of the line that are within a distance, in order, none touching the next.
+   *
+   * @param metres the distance, not beyond the limit of this profile
+   */
+  public List<Interval> within(double metres) {
+    List<Interval> parts = new ArrayList<>();
+    double open = Double.NaN;
+    for (int i = 1; i < distances.length; i++) {
+      double start = startWithin(metres, i);
+      double end = endWithin(metres, i);
+      open = Double.isNaN(open) && end > start ? start : open;
+      boolean goesOn = distances[i] <= metres && i < distances.length - 1;
+      if (!Double.isNaN(open) && !goesOn) {
+        parts.add(new Interval(open, end));
+        open = Double.NaN;
+      }
+    }
+    return parts;
+  }
+
+  /** Where the part of a step that is within a distance begins; beyond its end when none is. */
+  private double startWithin(double metres, int i) {
+    return distances[i - 1] <= metres ? line.along(i - 1) : edge(metres, i, line.along(i));
+  }
+
+  private double endWithin(double metres, int i) {
+    return distances[i] <= metres ? line.along(i) : edge(metres, i, line.along(i - 1));
+  }
+
+  /** Where the distance is reached on a step, or a place instead when that is not known. */
+  private double edge(double metres, int i, double otherwise) {
     double a = distances[i - 1];
     double b = distances[i];
-    if (a <= metres && b <= metres) {
-      return end - start;
-    }
-    if (a > metres && b > metres) {
-      return 0;
-    }
+    boolean known = !Double.isInfinite(a) && !Double.isInfinite(b) && a <= metres != b <= metres;
     double length = line.along(i) - line.along(i - 1);
-    if (Double.isInfinite(a) || Double.isInfinite(b)) {
-      return 0;
-    }
-    double edge = line.along(i - 1) + length * (metres - a) / (b - a);
-    double inside = a <= metres ? Math.min(edge, end) - start : end - Math.max(edge, start);
-    return Math.max(0, inside);
+    return known ? line.along(i - 1) + length * (metres - a) / (b - a) : otherwise;
   }
 
   /**

@@ -180,8 +180,11 @@ final class World {
   }
 
   Comparer comparer() {
-    return Comparer.of(
-        new ComparisonBasis(
+    return Comparer.of(basis());
+  }
+
+  ComparisonBasis basis() {
+    return new ComparisonBasis(
             Routes.of(
                 FeatureCollection.of(ROUTES, routes), FeatureCollection.of(SECTIONS, sections)),
             proposals,
@@ -195,7 +198,7 @@ final class World {
                 List.of("rail", "road"),
                 List.of(regime("host-state", true), regime("joint", true), regime("none", false)),
                 List.of("neutral", "P", "Q")),
-            new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution")));
+            new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution"));
   }
 
   private static Regime regime(String id, boolean host) {

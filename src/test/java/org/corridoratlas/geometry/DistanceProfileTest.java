@@ -63,4 +63,25 @@ class DistanceProfileTest {
     }
     assertThat(fast).isCloseTo(slow, within(0.01));
   }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {41, 42, 43, 44, 45, 46})
+  void the_parts_within_a_distance_are_apart_in_order_and_add_up(long seed) {
+    MeasuredLine line = MeasuredLine.of(RandomLines.wandering(seed, 200));
+    SegmentIndex other = SegmentIndex.of(MeasuredLine.of(RandomLines.wandering(seed + 100, 50)));
+    DistanceProfile profile = DistanceProfile.of(line, other, 2000);
+    double end = -1;
+    double sum = 0;
+    for (Interval part : profile.within(1500)) {
+      assertThat(part.fromMetres()).isGreaterThan(end);
+      assertThat(part.toMetres()).isGreaterThan(part.fromMetres());
+      double middle = (part.fromMetres() + part.toMetres()) / 2;
+      assertThat(profile.lengthWithin(1500, middle, part.toMetres()))
+          .isCloseTo(part.toMetres() - middle, within(1e-6));
+      end = part.toMetres();
+      sum += part.lengthMetres();
+    }
+    assertThat(end).isLessThanOrEqualTo(line.lengthMetres());
+    assertThat(sum).isCloseTo(profile.lengthWithin(1500, 0, line.lengthMetres()), within(1e-6));
+  }
 }
