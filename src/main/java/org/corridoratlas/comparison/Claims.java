@@ -29,7 +29,8 @@ public final class Claims {
   private Claims(ComparisonBasis basis, BorderBasis borders) {
     this.basis = basis;
     this.borders = borders;
-    ClaimMeasurer routes = new ClaimMeasurer(basis, new MeasuredRoutes(basis.perspectives().get(basis.neutral())));
+    ClaimMeasurer routes =
+        new ClaimMeasurer(basis, new MeasuredRoutes(basis.perspectives().get(basis.neutral())));
     this.figures =
         new FigureTable(
             new FigureMeasurer(routes, new BorderMeasurer(borders)),

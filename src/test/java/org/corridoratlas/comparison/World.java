@@ -185,20 +185,19 @@ final class World {
 
   ComparisonBasis basis() {
     return new ComparisonBasis(
-            Routes.of(
-                FeatureCollection.of(ROUTES, routes), FeatureCollection.of(SECTIONS, sections)),
-            proposals,
-            perspectives(),
-            crossings,
-            claims,
-            places,
-            FeatureCollection.of(PLAIN, List.of()),
-            new ComparisonBasis.Vocabulary(
-                List.of("operating", "planned"),
-                List.of("rail", "road"),
-                List.of(regime("host-state", true), regime("joint", true), regime("none", false)),
-                List.of("neutral", "P", "Q")),
-            new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution"));
+        Routes.of(FeatureCollection.of(ROUTES, routes), FeatureCollection.of(SECTIONS, sections)),
+        proposals,
+        perspectives(),
+        crossings,
+        claims,
+        places,
+        FeatureCollection.of(PLAIN, List.of()),
+        new ComparisonBasis.Vocabulary(
+            List.of("operating", "planned"),
+            List.of("rail", "road"),
+            List.of(regime("host-state", true), regime("joint", true), regime("none", false)),
+            List.of("neutral", "P", "Q")),
+        new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution"));
   }
 
   private static Regime regime(String id, boolean host) {
