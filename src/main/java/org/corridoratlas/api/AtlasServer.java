@@ -93,7 +93,7 @@ public final class AtlasServer implements AutoCloseable {
     site.put("/api/collections/{collectionId}/items/{featureId}", items::item);
     site.put("/api/proposals", proposals::all);
     site.put("/api/proposals/{proposalId}", proposals::one);
-    site.put("/api/comparisons", new ComparisonsResource(catalogue, views.comparer()));
+    site.put("/api/comparisons", new ComparisonsResource(atlas, views.comparer()));
     site.put("/api/claims", new ClaimsResource(catalogue, views.claims()));
     site.put("/api/borders", new BordersResource(catalogue, views.borders()));
     site.put("/api/coverage", new CoverageResource(catalogue, views.comparer()));

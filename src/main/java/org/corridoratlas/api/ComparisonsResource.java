@@ -7,28 +7,45 @@ import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.export.ComparisonWriter;
+import org.corridoratlas.export.report.ReportWriter;
+import org.corridoratlas.query.Atlas;
 
 /** {@code /api/comparisons}: options side by side. */
 final class ComparisonsResource implements Resource {
 
+  private final Atlas atlas;
   private final Catalogue catalogue;
   private final Comparer comparer;
 
-  ComparisonsResource(Catalogue catalogue, Comparer comparer) {
-    this.catalogue = catalogue;
+  ComparisonsResource(Atlas atlas, Comparer comparer) {
+    this.atlas = atlas;
+    this.catalogue = atlas.catalogue();
     this.comparer = comparer;
   }
 
   @Override
   public Representation represent(ApiRequest request) {
-    request.permit("asOf", "between", "f", "perspective", "proposals", "reference");
-    Format format = request.format(Format.GEOJSON, Format.CSV);
+    request.permit("asOf", "between", "f", "lang", "perspective", "proposals", "reference");
+    Format format = request.format(Format.GEOJSON, Format.CSV, Format.HTML);
+    String language = language(request);
     Comparison comparison = comparer.compare(asked(request));
     return Representation.of(
         format.mediaType(),
-        format == Format.CSV
-            ? ComparisonWriter.csv(comparison)
-            : ComparisonWriter.geoJson(comparison));
+        switch (format) {
+          case CSV -> ComparisonWriter.csv(comparison);
+          case HTML -> ReportWriter.html(comparison, atlas, language);
+          default -> ComparisonWriter.geoJson(comparison);
+        });
+  }
+
+  private static String language(ApiRequest request) {
+    String language = request.parameter("lang").orElse(ReportWriter.LANGUAGES.get(0));
+    if (!ReportWriter.LANGUAGES.contains(language)) {
+      String remedy = "one of: " + String.join(", ", ReportWriter.LANGUAGES);
+      throw ApiRequest.refused(
+          "lang", language, new Problem.Said("There are no names in '" + language + "'.", remedy));
+    }
+    return language;
   }
 
   private ComparisonRequest asked(ApiRequest request) {

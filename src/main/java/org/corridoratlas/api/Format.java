@@ -8,6 +8,7 @@ enum Format {
   JSON("application/json", "json", "json"),
   GEOJSON("application/geo+json", "geojson", "json"),
   CSV("text/csv; charset=utf-8", "csv", "csv"),
+  HTML("text/html; charset=utf-8", "html", "html"),
   OPENAPI("application/vnd.oai.openapi+json;version=3.0", "json", "json"),
   OPENAPI_YAML("application/vnd.oai.openapi;version=3.0", "yaml", "yaml");
 

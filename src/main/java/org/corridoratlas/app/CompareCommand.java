@@ -9,6 +9,7 @@ import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.export.ComparisonWriter;
+import org.corridoratlas.export.report.ReportWriter;
 import org.corridoratlas.provenance.AsOf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +49,13 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--perspective", paramLabel = "ID", description = "whose boundaries are taken")
   @Nullable String perspective;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "of the names in a report: en (default), hy, az or ru",
+      defaultValue = "en")
+  String language = "en";
+
   @Mixin GeodataOption geodata = new GeodataOption();
   @Mixin Output output = new Output();
 
@@ -58,9 +66,11 @@ final class CompareCommand implements Callable<Integer> {
     Wiring wiring = Wiring.of(geodata.folder());
     Comparison comparison = wiring.views().comparer().compare(asked(wiring.atlas().catalogue()));
     byte[] bytes =
-        output.form == Output.Form.csv
-            ? ComparisonWriter.csv(comparison)
-            : ComparisonWriter.geoJson(comparison);
+        switch (output.form) {
+          case csv -> ComparisonWriter.csv(comparison);
+          case html -> ReportWriter.html(comparison, wiring.atlas(), language);
+          default -> ComparisonWriter.geoJson(comparison);
+        };
     output.write(bytes, spec.commandLine().getOut());
     return ExitCodes.FINE;
   }

@@ -2,6 +2,8 @@
 package org.corridoratlas.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.corridoratlas.catalogue.CatalogueException;
 import org.corridoratlas.comparison.ComparisonException;
@@ -31,7 +33,8 @@ public final class CorridorAtlas implements Callable<Integer> {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    System.exit(commandLine().setOut(out).execute(args));
   }
 
   /** The command line, for one use. */

@@ -44,6 +44,10 @@ final class ExportCommand implements Callable<Integer> {
                     new CommandLine.ParameterException(
                         spec.commandLine(),
                         "There is no collection '" + collection + "'; one of: " + atlas.ids()));
+    if (output.form == Output.Form.html) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "A collection has no report; use -f geojson or -f csv.");
+    }
     List<Feature> features = atlas.find(dataset.id()).orElseThrow().list();
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("licence", dataset.licence());

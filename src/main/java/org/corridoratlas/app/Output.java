@@ -15,13 +15,15 @@ final class Output {
   /** The forms that can be written. */
   enum Form {
     geojson,
-    csv
+    csv,
+    /** A report, of comparisons only. */
+    html
   }
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORM",
-      description = "geojson (default) or csv",
+      description = "geojson (default), csv, or for comparisons html: a report",
       defaultValue = "geojson")
   Form form = Form.geojson;
 

@@ -40,6 +40,7 @@ final class Header {
     header.put("asOf", request.asOf().toString());
     header.put("perspective", request.perspective());
     header.put("datasetVersion", basis.statement().datasetVersion());
+    header.put("methodVersion", MethodVersion.CURRENT);
     header.put("method", METHOD);
     header.put("metrics", metrics.stream().map(Header::object).toList());
     header.put(

@@ -16,7 +16,15 @@ public final class ComparisonWriter {
 
   /** What of the header is repeated in every row of the table. */
   private static final List<String> REPEATED =
-      List.of("reference", "asOf", "perspective", "datasetVersion", "licence", "disclaimer");
+      List.of(
+          "reference",
+          "between",
+          "asOf",
+          "perspective",
+          "datasetVersion",
+          "methodVersion",
+          "licence",
+          "disclaimer");
 
   private ComparisonWriter() {}
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.export.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.corridoratlas.boundary.BoundarySegment;
+import org.corridoratlas.feature.Feature;
+import org.corridoratlas.provenance.AsOf;
+import org.locationtech.jts.geom.Geometry;
+
+/** The ground of the map: land, waters, tints inside the edges of jurisdictions, boundaries. */
+final class MapGround {
+
+  private static final double TINT_WIDTH = 15;
+  private static final double BOUNDARY_WIDTH = 1.4;
+  private static final double RIVER_WIDTH = 0.8;
+
+  private final MapFrame frame;
+  private final Wording wording;
+  private final Palette palette;
+  private final Map<String, Geometry> areas = new LinkedHashMap<>();
+  private final Map<String, List<Geometry>> boundaries = new LinkedHashMap<>();
+
+  MapGround(MapFrame frame, Wording wording, AsOf asOf) {
+    this.frame = frame;
+    this.wording = wording;
+    this.palette = new Palette(wording.list("jurisdictions"));
+    for (Feature jurisdiction : wording.list("jurisdictions")) {
+      seen(jurisdiction).ifPresent(area -> areas.put(jurisdiction.id(), area));
+    }
+    for (Feature boundary : wording.list("boundaries")) {
+      String status = BoundarySegment.of(boundary).legalStatus(asOf).word();
+      seen(boundary)
+          .ifPresent(
+              line -> boundaries.computeIfAbsent(status, key -> new ArrayList<>()).add(line));
+    }
+  }
+
+  private Optional<Geometry> seen(Feature feature) {
+    return feature.geometry().map(frame::seen).filter(geometry -> !geometry.isEmpty());
+  }
+
+  /** The jurisdictions that are seen, by id. */
+  Map<String, Geometry> areas() {
+    return areas;
+  }
+
+  /** The legal statuses that are seen, in the order of the legend. */
+  List<String> legalStatuses() {
+    return StatusStroke.boundaries().stream().filter(boundaries::containsKey).toList();
+  }
+
+  void draw(Markup svg) {
+    svg.empty("rect", "width", MapFrame.WIDTH, "height", frame.height(), "fill", Palette.LAND);
+    tints(svg);
+    waters(svg);
+    boundaries.forEach(
+        (status, lines) ->
+            lines.forEach(
+                line ->
+                    StatusStroke.boundary(status)
+                        .draw(
+                            svg,
+                            SvgPath.of(line),
+                            new StatusStroke.Pen(Palette.BOUNDARY, BOUNDARY_WIDTH))));
+    svg.line();
+  }
+
+  private void tints(Markup svg) {
+    int i = 0;
+    for (Map.Entry<String, Geometry> area : areas.entrySet()) {
+      svg.open("clipPath", "id", "inside-" + i);
+      svg.empty("path", "id", "area-" + i, "d", SvgPath.of(area.getValue())).close();
+      svg.empty(
+          "use",
+          "href",
+          "#area-" + i,
+          "clip-path",
+          "url(#inside-" + i + ")",
+          "fill",
+          "none",
+          "stroke",
+          palette.tint(area.getKey()),
+          "stroke-width",
+          TINT_WIDTH,
+          "stroke-opacity",
+          "0.75");
+      svg.line();
+      i++;
+    }
+  }
+
+  private void waters(Markup svg) {
+    for (Feature water : wording.list("waters")) {
+      seen(water).ifPresent(geometry -> water(geometry, svg));
+    }
+    svg.line();
+  }
+
+  private static void water(Geometry geometry, Markup svg) {
+    svg.empty(
+        "path",
+        "d",
+        SvgPath.of(geometry),
+        "fill",
+        geometry.getDimension() == 2 ? Palette.WATER : "none",
+        "stroke",
+        Palette.WATER_LINE,
+        "stroke-width",
+        RIVER_WIDTH);
+  }
+}
