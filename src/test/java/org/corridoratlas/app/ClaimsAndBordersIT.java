@@ -4,6 +4,7 @@ package org.corridoratlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two views on the real region: what a reader gets over HTTP. */
@@ -84,5 +86,41 @@ class ClaimsAndBordersIT {
       }
     }
     assertThat(seen).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/claims | application/json",
+        "/api/claims?f=csv | text/csv; charset=utf-8",
+        "/api/borders | application/json",
+        "/api/borders?f=geojson | application/geo+json",
+        "/api/borders?f=csv | text/csv; charset=utf-8",
+      })
+  void each_form_is_given_in_its_type_and_the_same_again(String path, String type)
+      throws Exception {
+    HttpResponse<byte[]> first = served.get(path);
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.headers().firstValue("Content-Type")).hasValue(type);
+    assertThat(served.get(path).body()).isEqualTo(first.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/claims?about=nothing | about",
+        "/api/claims?asOf=2020 | asOf",
+        "/api/claims?f=geojson | f",
+        "/api/borders?asOf=soon | asOf",
+        "/api/borders?proposals=nothing | proposals",
+        "/api/borders?proposals=tripp&between=horadiz | between",
+        "/api/borders?f=kml | f",
+      })
+  void what_is_wrong_is_a_problem_that_names_it(String path, String parameter) throws Exception {
+    assertThat(served.get(path).statusCode()).isEqualTo(400);
+    assertThat(served.json(path).path("parameter").asText()).isEqualTo(parameter);
+    assertThat(served.json(path).path("remedy").asText()).isNotBlank();
   }
 }
