@@ -38,7 +38,7 @@ record Report(Comparison comparison, List<ReportOption> options, Atlas atlas, Wo
   /** A member of the header as a list of objects. */
   List<Map<?, ?>> objects(String member) {
     return comparison.header().get(member) instanceof List<?> list
-        ? list.stream().<Map<?, ?>>mapMulti((one, out) -> objectOf(one, out::accept)).toList()
+        ? list.stream().<Map<?, ?>>mapMulti((one, out) -> objectOf(one, out)).toList()
         : List.of();
   }
 
