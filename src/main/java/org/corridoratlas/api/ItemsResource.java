@@ -44,7 +44,7 @@ final class ItemsResource {
     List<Feature> shown = page.of(matched);
     byte[] bytes =
         format == Format.CSV
-            ? CollectionWriter.csv(shown, Map.of())
+            ? CollectionWriter.csv(shown, terms(request))
             : CollectionWriter.geoJson(shown, members(request, page, matched.size()));
     return answer(format, bytes);
   }
@@ -62,7 +62,7 @@ final class ItemsResource {
   }
 
   private Map<String, Object> members(ApiRequest request, Page page, int matched) {
-    Map<String, Object> members = new LinkedHashMap<>();
+    Map<String, Object> members = new LinkedHashMap<>(terms(request));
     members.put("timeStamp", timeStamp());
     members.put("numberMatched", matched);
     members.put("numberReturned", Math.max(0, Math.min(page.limit(), matched - page.offset())));
@@ -72,6 +72,12 @@ final class ItemsResource {
             Stream.concat(neighbours(request, page, matched), Stream.of(parent(request))));
     members.put("links", links.toList());
     return members;
+  }
+
+  /** What every answer with features says of its data. */
+  private Map<String, Object> terms(ApiRequest request) {
+    return CollectionWriter.terms(
+        atlas.catalogue(), collections.dataset(request.place("collectionId")));
   }
 
   /** The time of the data, not of the clock: the same question has the same answer. */

@@ -2,7 +2,6 @@
 package org.corridoratlas.app;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,10 +48,7 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), "A collection has no report; use -f geojson or -f csv.");
     }
     List<Feature> features = atlas.find(dataset.id()).orElseThrow().list();
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("licence", dataset.licence());
-    members.put("attribution", dataset.attribution());
-    members.put("disclaimer", atlas.catalogue().disclaimer());
+    Map<String, Object> members = CollectionWriter.terms(atlas.catalogue(), dataset);
     byte[] bytes =
         output.form == Output.Form.csv
             ? CollectionWriter.csv(features, members)

@@ -50,7 +50,8 @@ public final class Comparer {
         new OptionFeatures(
             metrics,
             new ClaimMeasurer(basis, routes(request.perspective())),
-            new CrossingNames(basis.crossings(), basis.vocabulary()));
+            new CrossingNames(basis.crossings(), basis.vocabulary()),
+            routes(request.perspective()).territory().jurisdictions());
     List<ComparisonFeature> all = new ArrayList<>();
     for (OptionMeasures option : measures) {
       all.addAll(features.of(option, reference, request.asOf()));

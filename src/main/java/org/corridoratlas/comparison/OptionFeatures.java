@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.corridoratlas.boundary.Jurisdictions;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.provenance.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,15 @@ final class OptionFeatures {
   private final List<Metric> metrics;
   private final ClaimMeasurer claims;
   private final CrossingNames crossingNames;
+  private final Jurisdictions jurisdictions;
 
-  OptionFeatures(List<Metric> metrics, ClaimMeasurer claims, CrossingNames crossingNames) {
+  OptionFeatures(
+      List<Metric> metrics,
+      ClaimMeasurer claims,
+      CrossingNames crossingNames,
+      Jurisdictions jurisdictions) {
     this.metrics = metrics;
+    this.jurisdictions = jurisdictions;
     this.claims = claims;
     this.crossingNames = crossingNames;
   }
@@ -138,7 +145,8 @@ final class OptionFeatures {
     properties.put("crossingId", crossingNames.id(crossing, point.getCoordinate()).orElse(null));
     properties.put("regimeFrom", crossing.before().regime());
     properties.put("regimeTo", crossing.after().regime());
-    properties.put("dependsOnAccuracy", measures.dependsOnAccuracy(i));
+    properties.put(
+        "dependsOnAccuracy", new CrossingCertainty(measures, jurisdictions).dependsOnAccuracy(i));
     properties.put("checks", crossingNames.checks(option.proposal(), crossing));
     return new ComparisonFeature(option.id() + "/x" + (i + 1), Optional.of(point), properties);
   }

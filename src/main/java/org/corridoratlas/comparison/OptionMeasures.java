@@ -100,26 +100,6 @@ record OptionMeasures(
     }
   }
 
-  /**
-   * Tells whether a crossing exists only if the line is where it is drawn: whether the stay before
-   * or after it never gets farther from a boundary than the line is accurate.
-   */
-  boolean dependsOnAccuracy(int crossing) {
-    double before = crossing == 0 ? 0 : crossings.get(crossing - 1).alongMetres();
-    double at = crossings.get(crossing).alongMetres();
-    boolean last = crossing == crossings.size() - 1;
-    double after = last ? window.lengthMetres() : crossings.get(crossing + 1).alongMetres();
-    return withinAccuracy(before, at) || withinAccuracy(at, after);
-  }
-
-  private boolean withinAccuracy(double from, double to) {
-    double start = window.fromMetres();
-    double deepest = window.route().toBoundary().greatest(start + from, start + to);
-    return stretches.stream()
-        .filter(stretch -> stretch.toMetres() > from && stretch.fromMetres() < to)
-        .allMatch(stretch -> deepest <= stretch.section().accuracyMetres());
-  }
-
   /** Adds what depends on the reference. */
   void compareWith(OptionMeasures reference) {
     boolean same = window.covers(reference.window);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.corridoratlas.catalogue.Catalogue;
+import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.GeoJsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,17 @@ import org.locationtech.jts.io.WKTWriter;
 public final class CollectionWriter {
 
   private CollectionWriter() {}
+
+  /** What every export of a dataset says of it: version, licence, whom to name, disclaimer. */
+  public static Map<String, Object> terms(Catalogue catalogue, Dataset dataset) {
+    Map<String, Object> terms = new LinkedHashMap<>();
+    terms.put("datasetVersion", catalogue.datasetVersion());
+    terms.put("asOf", catalogue.asOf().toString());
+    terms.put("licence", dataset.licence());
+    terms.put("attribution", dataset.attribution());
+    terms.put("disclaimer", catalogue.disclaimer());
+    return terms;
+  }
 
   /**
    * Features as GeoJSON.

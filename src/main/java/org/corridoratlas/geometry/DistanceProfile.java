@@ -104,17 +104,4 @@ public final class DistanceProfile {
     double length = line.along(i) - line.along(i - 1);
     return known ? line.along(i - 1) + length * (metres - a) / (b - a) : otherwise;
   }
-
-  /**
-   * The greatest distance at a vertex between two places.
-   *
-   * @return metres; positive infinity where it is beyond the limit of this profile
-   */
-  public double greatest(double from, double to) {
-    double greatest = 0;
-    for (int i = line.firstAfter(from) - 1; i < distances.length && line.along(i) <= to; i++) {
-      greatest = Math.max(greatest, distances[i]);
-    }
-    return greatest;
-  }
 }
