@@ -67,4 +67,21 @@ final class ClaimMeasurer {
   private Ends ends(Measure measure) {
     return Ends.of(routes, basis, measure.texts("places"));
   }
+
+  /**
+   * How much longer than drawn the real line can be: by how many per cent the longest published
+   * length exceeds the measured one, over all parts of the route that such a figure is about. A
+   * schematic alignment leaves out bends, which no positional accuracy tells.
+   */
+  OptionalDouble longerByPercent(Route route) {
+    OptionalDouble most =
+        about(route).stream()
+            .filter(claim -> claim.metres().isPresent() && metres(claim).isPresent())
+            .mapToDouble(claim -> claim.metres().orElseThrow() / metres(claim).orElseThrow() - 1)
+            .filter(share -> share > 0)
+            .max();
+    return most.isPresent()
+        ? OptionalDouble.of(Math.round(1000 * most.getAsDouble()) / 10.0)
+        : most;
+  }
 }

@@ -66,6 +66,11 @@ final class OptionFeatures {
     for (Metric metric : metrics) {
       properties.put(metric.id(), number(metric, measures.value(metric)));
     }
+    OptionalDouble longer = claims.longerByPercent(option.route());
+    properties.put("statedLongerPercent", longer.isPresent() ? longer.getAsDouble() : null);
+    properties.put(
+        "statedLongerPercentReason",
+        longer.isPresent() ? null : "no published length of it is longer than measured here");
     for (Metric metric : metrics) {
       OptionalDouble own = measures.value(metric);
       OptionalDouble other = reference.value(metric);
