@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.Names;
@@ -77,11 +76,13 @@ final class ReportPositions {
     return parties;
   }
 
-  private TreeSet<String> sides() {
+  private List<String> sides() {
     return report.atlas().catalogue().perspectives().stream()
         .flatMap(id -> report.wording().find("jurisdictions", id).stream())
         .map(feature -> Names.of(feature).english())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static void party(String party, List<Position> said, Markup html) {
