@@ -11,15 +11,18 @@ public final class Comparer {
 
   private final ComparisonBasis basis;
   private final ControlMeasures control;
+  private final Proximity proximity;
   private final List<Metric> metrics;
   private final Map<String, MeasuredRoutes> routes = new ConcurrentHashMap<>();
 
   private Comparer(ComparisonBasis basis) {
     this.basis = basis;
     this.control = new ControlMeasures(basis);
+    this.proximity = new Proximity(basis);
     List<Metric> all = new ArrayList<>();
     all.addAll(Metrics.of(basis.jurisdictions().ids(), basis.vocabulary()));
     all.addAll(control.metrics());
+    all.addAll(ProximityMetrics.list());
     this.metrics = List.copyOf(all);
   }
 
@@ -90,6 +93,7 @@ public final class Comparer {
           new LengthBands(measured, measuredRoutes.territory().boundaries()),
           basis.jurisdictions().ids());
       measured.compareWithNeutral(routes(basis.neutral()).get(window.route().travelled().legs()));
+      proximity.add(measured, request.asOf());
       measures.add(measured);
     }
     return measures;

@@ -32,6 +32,7 @@ import org.corridoratlas.route.Routes;
  * @param sources the collection of sources
  * @param vocabulary the words that make columns
  * @param statement what every comparison says of the data
+ * @param surroundings what options may lie near to, besides places
  */
 public record ComparisonBasis(
     Routes routes,
@@ -42,7 +43,8 @@ public record ComparisonBasis(
     Map<String, Place> places,
     FeatureCollection sources,
     Vocabulary vocabulary,
-    Statement statement) {
+    Statement statement,
+    Surroundings surroundings) {
 
   /**
    * Everything that a catalogue holds for comparisons.
@@ -68,7 +70,8 @@ public record ComparisonBasis(
             catalogue.datasetVersion(),
             catalogue.disclaimer(),
             catalogue.licence(),
-            catalogue.attribution()));
+            catalogue.attribution()),
+        Surroundings.of(catalogue));
   }
 
   /** The id of the neutral perspective. */

@@ -71,6 +71,7 @@ final class OptionFeatures {
     properties.put(
         "statedLongerPercentReason",
         longer.isPresent() ? null : "no published length of it is longer than measured here");
+    properties.putAll(Proximity.reasons(measures));
     for (Metric metric : metrics) {
       OptionalDouble own = measures.value(metric);
       OptionalDouble other = reference.value(metric);
@@ -87,7 +88,7 @@ final class OptionFeatures {
     if (value.isEmpty()) {
       return null;
     }
-    if (metric.unit().equals(Metrics.COUNT)) {
+    if (List.of(Metrics.COUNT, ProximityMetrics.PERSON).contains(metric.unit())) {
       return Math.round(value.getAsDouble());
     }
     return value.getAsDouble();

@@ -16,7 +16,7 @@ import org.corridoratlas.geometry.MeasuredLine;
  * @param window the part of its route that is compared
  * @param stretches contiguous, in order
  * @param crossings in order
- * @param values by metric id, rounded as written; a missing metric is 0
+ * @param values by metric id, exact; a missing metric is 0, NaN is not known
  */
 record OptionMeasures(
     Option option,
@@ -119,6 +119,9 @@ record OptionMeasures(
       return OptionalDouble.empty();
     }
     double exact = values.getOrDefault(metric.id(), 0.0);
+    if (Double.isNaN(exact)) {
+      return OptionalDouble.empty();
+    }
     double scale = ratio ? 1e4 : 10;
     return OptionalDouble.of(Math.round(exact * scale) / scale);
   }

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.comparison;
 
+import static org.corridoratlas.comparison.WorldTypes.CLAIMS;
+import static org.corridoratlas.comparison.WorldTypes.PLACES;
+import static org.corridoratlas.comparison.WorldTypes.PLAIN;
+import static org.corridoratlas.comparison.WorldTypes.POINTS;
+import static org.corridoratlas.comparison.WorldTypes.PROPOSALS;
+import static org.corridoratlas.comparison.WorldTypes.ROUTES;
+import static org.corridoratlas.comparison.WorldTypes.SECTIONS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +22,11 @@ import org.corridoratlas.catalogue.Regime;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
-import org.corridoratlas.feature.FeatureType;
-import org.corridoratlas.feature.PropertySpec;
-import org.corridoratlas.feature.PropertyType;
 import org.corridoratlas.place.Place;
 import org.corridoratlas.provenance.AsOf;
 import org.corridoratlas.route.Proposal;
 import org.corridoratlas.route.Routes;
+import org.corridoratlas.route.Section;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -44,6 +50,7 @@ final class World {
   private final List<Crossing> crossings = new ArrayList<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<String> states;
+  private final List<Feature> rivers = new ArrayList<>();
 
   World(String... states) {
     this.states = List.of(states);
@@ -52,42 +59,6 @@ final class World {
   static World threeStates() {
     return new World("P", "Q", "R");
   }
-
-  private static FeatureType type(String collection, Map<String, PropertyType> properties) {
-    List<PropertySpec> specs = new ArrayList<>();
-    properties.forEach(
-        (name, type) -> specs.add(new PropertySpec(name, type, null, null, List.of(), name)));
-    return FeatureType.of(collection, specs);
-  }
-
-  private static final FeatureType SECTIONS =
-      type(
-          "sections",
-          Map.of(
-              "mode", PropertyType.STRING,
-              "jurisdiction", PropertyType.STRING,
-              "history", PropertyType.ARRAY,
-              "gaugeMillimetres", PropertyType.INTEGER,
-              "positionalAccuracyMetres", PropertyType.NUMBER));
-  private static final FeatureType ROUTES =
-      type("routes", Map.of("mode", PropertyType.STRING, "sections", PropertyType.ARRAY));
-  private static final FeatureType CLAIMS =
-      type(
-          "claims",
-          Map.of(
-              "about", PropertyType.OBJECT,
-              "metric", PropertyType.STRING,
-              "value", PropertyType.NUMBER,
-              "unit", PropertyType.STRING,
-              "claimant", PropertyType.STRING,
-              "measure", PropertyType.OBJECT));
-  private static final FeatureType PROPOSALS =
-      type("proposals", Map.of("routes", PropertyType.ARRAY, "regimes", PropertyType.OBJECT));
-  private static final FeatureType POINTS =
-      type(
-          "points",
-          Map.of("pair", PropertyType.STRING, "positionalAccuracyMetres", PropertyType.NUMBER));
-  private static final FeatureType PLAIN = type("plain", Map.of());
 
   /** Adds a section; positions are longitude, latitude in turn. */
   World section(String id, @Nullable String declared, double accuracy, double... lonLat) {
@@ -100,11 +71,8 @@ final class World {
     values.put("gaugeMillimetres", id.startsWith("narrow") ? 1435L : 1520L);
     values.put(
         "history", List.of(Map.of("status", "operating", "from", "2000", "to", "2026-12-31")));
-    Coordinate[] line = new Coordinate[lonLat.length / 2];
-    for (int i = 0; i < line.length; i++) {
-      line[i] = new Coordinate(lonLat[2 * i], lonLat[2 * i + 1]);
-    }
-    sections.add(SECTIONS.feature(id, FACTORY.createLineString(line), values));
+    sections.add(
+        SECTIONS.feature(id, FACTORY.createLineString(coordinates(lonLat)), values));
     return this;
   }
 
@@ -131,6 +99,32 @@ final class World {
     Geometry point = FACTORY.createPoint(new Coordinate(lon, lat));
     places.put(id, Place.of(PLAIN.feature(id, point, Map.of())));
     return this;
+  }
+
+  /** Adds a settlement; a negative population is not known. */
+  World village(String id, double lon, double lat, long population) {
+    Map<String, Object> values = new LinkedHashMap<>(Map.of("kind", "village"));
+    if (population >= 0) {
+      values.put("population", population);
+    }
+    Geometry point = FACTORY.createPoint(new Coordinate(lon, lat));
+    places.put(id, Place.of(PLACES.feature(id, point, values)));
+    return this;
+  }
+
+  /** Adds a river; positions are longitude, latitude in turn. */
+  World river(String id, double accuracy, double... lonLat) {
+    Map<String, Object> values = Map.of("positionalAccuracyMetres", accuracy);
+    rivers.add(POINTS.feature(id, FACTORY.createLineString(coordinates(lonLat)), values));
+    return this;
+  }
+
+  private static Coordinate[] coordinates(double... lonLat) {
+    Coordinate[] line = new Coordinate[lonLat.length / 2];
+    for (int i = 0; i < line.length; i++) {
+      line[i] = new Coordinate(lonLat[2 * i], lonLat[2 * i + 1]);
+    }
+    return line;
   }
 
   World crossing(String id, String pair, double lon) {
@@ -197,7 +191,8 @@ final class World {
             List.of("rail", "road"),
             List.of(regime("host-state", true), regime("joint", true), regime("none", false)),
             List.of("neutral", "P", "Q")),
-        new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution"));
+        new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution"),
+            new Surroundings(sections.stream().map(Section::of).toList(), rivers));
   }
 
   private static Regime regime(String id, boolean host) {
