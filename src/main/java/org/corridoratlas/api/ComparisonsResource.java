@@ -14,12 +14,10 @@ import org.corridoratlas.query.Atlas;
 final class ComparisonsResource implements Resource {
 
   private final Atlas atlas;
-  private final Catalogue catalogue;
   private final Comparer comparer;
 
   ComparisonsResource(Atlas atlas, Comparer comparer) {
     this.atlas = atlas;
-    this.catalogue = atlas.catalogue();
     this.comparer = comparer;
   }
 
@@ -28,7 +26,7 @@ final class ComparisonsResource implements Resource {
     request.permit("asOf", "between", "f", "lang", "perspective", "proposals", "reference");
     Format format = request.format(Format.GEOJSON, Format.CSV, Format.HTML);
     String language = language(request);
-    Comparison comparison = comparer.compare(asked(request));
+    Comparison comparison = comparer.compare(asked(request, atlas.catalogue()));
     return Representation.of(
         format.mediaType(),
         switch (format) {
@@ -48,7 +46,8 @@ final class ComparisonsResource implements Resource {
     return language;
   }
 
-  private ComparisonRequest asked(ApiRequest request) {
+  /** What a request asks to compare; what it leaves open is as in the catalogue. */
+  static ComparisonRequest asked(ApiRequest request, Catalogue catalogue) {
     return new ComparisonRequest(
         request.parameter("proposals").map(Parameters::ids).orElse(List.of()),
         request.parameter("reference"),

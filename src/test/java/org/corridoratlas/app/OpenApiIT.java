@@ -43,6 +43,9 @@ class OpenApiIT {
     for (Map.Entry<String, String> place : PLACES.entrySet()) {
       address = address.replace(place.getKey(), place.getValue());
     }
+    if (path.equals("/rankings")) {
+      return address + "?proposals=shared&weights=lengthMetres:1:less";
+    }
     return path.equals("/comparisons") ? address + "?proposals=shared" : address;
   }
 

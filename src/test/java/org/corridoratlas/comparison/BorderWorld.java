@@ -159,7 +159,8 @@ final class BorderWorld {
         basis.places(),
         basis.sources(),
         basis.vocabulary(),
-        basis.statement());
+        basis.statement(),
+        basis.surroundings());
   }
 
   private BorderBasis borderBasis() {

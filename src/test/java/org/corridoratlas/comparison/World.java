@@ -71,8 +71,7 @@ final class World {
     values.put("gaugeMillimetres", id.startsWith("narrow") ? 1435L : 1520L);
     values.put(
         "history", List.of(Map.of("status", "operating", "from", "2000", "to", "2026-12-31")));
-    sections.add(
-        SECTIONS.feature(id, FACTORY.createLineString(coordinates(lonLat)), values));
+    sections.add(SECTIONS.feature(id, FACTORY.createLineString(coordinates(lonLat)), values));
     return this;
   }
 
@@ -192,7 +191,7 @@ final class World {
             List.of(regime("host-state", true), regime("joint", true), regime("none", false)),
             List.of("neutral", "P", "Q")),
         new ComparisonBasis.Statement("v", "disclaimer", "licence", "attribution"),
-            new Surroundings(sections.stream().map(Section::of).toList(), rivers));
+        new Surroundings(sections.stream().map(Section::of).toList(), rivers));
   }
 
   private static Regime regime(String id, boolean host) {
