@@ -7,6 +7,7 @@ import {getJson} from './api/client.js';
 import {createWords} from './i18n/i18n.js';
 import {byId} from './lib/html.js';
 import {createComparing} from './state/comparing.js';
+import {createCovering} from './state/covering.js';
 import {DEFAULTS, firstOptions} from './state/defaults.js';
 import {resolve} from './state/known.js';
 import {fromLink, toLink} from './state/link.js';
@@ -54,23 +55,27 @@ async function start() {
     createPanel(context),
   ];
   const comparing = createComparing(store, messages, () => redraw());
+  const covering = createCovering(store, messages, () => redraw());
+  const model = () => covering.joined(comparing.model());
   const redraw = () => {
-    for (const view of views) view.update(store.get(), comparing.model());
-    map?.update(store.get(), comparing.model());
+    for (const view of views) view.update(store.get(), model());
+    map?.update(store.get(), model());
   };
   store.subscribe(async (state, changed) => {
     if (changed.has('hover') && changed.size === 1) {
-      for (const view of views) view.hover?.(state, comparing.model());
-      map?.update(state, comparing.model());
+      for (const view of views) view.hover?.(state, model());
+      map?.update(state, model());
       return;
     }
     if (changed.has('ui')) await words.use(state.ui).catch((error) => messages.trouble('words', error));
     comparing.follow(changed);
+    covering.follow();
     redraw();
     rememberInAddress(state, first);
   });
   redraw();
   if (data.proposals.features.length > 0) comparing.follow(new Set(['proposals']));
+  covering.follow();
   try {
     const {createAtlasMap} = await import('./map/atlas-map.js');
     map = createAtlasMap(byId('map'), {store, data, t: words.t});

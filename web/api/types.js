@@ -4,7 +4,7 @@
 
 /** @typedef {'en'|'hy'|'az'|'ru'} Language */
 /** @typedef {'neutral'|'AM'|'AZ'} Perspective */
-/** @typedef {'compare'|'claims'|'control'|'timeline'|'sources'|'description'} Tab */
+/** @typedef {'compare'|'claims'|'control'|'timeline'|'sources'|'description'|'coverage'} Tab */
 
 /**
  * A name in several languages; all four of the atlas for named kinds, English at least for the rest.
@@ -46,6 +46,7 @@
  * @property {boolean} crossings
  * @property {boolean} places
  * @property {boolean} allSections
+ * @property {boolean} coverage
  */
 
 /**
@@ -65,6 +66,8 @@
  * @property {{lat: number, lon: number, zoom: number}|null} view null = the map chooses so that the options fit
  * @property {Layers} layers
  * @property {Tab} tab
+ * @property {number} reach kilometres around an observer position that count as within reach, 1 to 200
+ * @property {string} without what coverage is set against: an ISO date, a position's id, an organisation, or empty
  * @property {FeatureRef|null} selected
  * @property {Hover|null} hover
  */
@@ -127,6 +130,20 @@
  * @property {Option[]} options in the order of the table and the strips
  * @property {Record<string, string>} colours by option id
  * @property {Record<string, Cue>} cues by option id
+ * @property {Coverage|null} [coverage] the last good answer, where coverage is looked at
+ */
+
+/** @typedef {Record<string, any> & {id: string, kind: string}} CoverageRow */
+
+/**
+ * What lies within reach of observer positions.
+ * @typedef {object} Coverage
+ * @property {Record<string, any>} head
+ * @property {CoverageRow[]} positions
+ * @property {CoverageRow[]} lines one for each boundary pair and option and distance
+ * @property {CoverageRow[]} stretches of these lines, in order; without geometry
+ * @property {Feature[]} onMap stretches of the boundaries at the distance that the map shows
+ * @property {number} reachMetres that distance
  */
 
 /** @typedef {(key: string, params?: Record<string, string|number>) => string} Translate */

@@ -33,7 +33,7 @@ export function createAtlasMap(element, {store, data, t}) {
   const sceneNow = (/** @type {Readonly<State>} */ state) => sceneOf({data, state, model, palette: readPalette(element)});
   /** @type {Drawing} */
   const drawing = {
-    scene: sceneNow(store.get()), tracks: [], targets: [], covered: [], hover: null, selected: null, focused: null, onTiles: view.onTiles,
+    scene: sceneNow(store.get()), tracks: [], targets: [], covered: [], hover: null, selected: null, focused: null, onTiles: view.onTiles, t,
   };
   const buttons = createButtons(element, {t, zoomIn: view.zoomIn, zoomOut: view.zoomOut, fit: () => view.fit(fitted(store.get()))});
   const scale = createScale(t);
@@ -73,7 +73,7 @@ export function createAtlasMap(element, {store, data, t}) {
   const endTheme = onThemeChange(() => refresh(store.get()));
   return {
     update(state, next) {
-      const key = JSON.stringify([state.asOf, state.perspective, state.names, state.ui, state.layers, state.selected]);
+      const key = JSON.stringify([state.asOf, state.perspective, state.names, state.ui, state.layers, state.selected, state.reach, state.tab === 'coverage']);
       drawing.hover = state.hover;
       drawing.selected = state.selected;
       if (key !== told || next !== model) {

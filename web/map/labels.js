@@ -4,6 +4,7 @@
 
 import {createOccupancy} from './geometry/occupancy.js';
 import {grown, holds} from './geometry/clip.js';
+import {writeGaps} from './coverage.js';
 import {writeJurisdictions} from './jurisdiction-names.js';
 import {runsIn} from './frame.js';
 import {isPosition, pixelOf} from './observation.js';
@@ -13,7 +14,7 @@ import {isArea, pointOf, shapeOf} from './shapes.js';
 import {controlSign, incidentSign, observerSign, smallCrossing} from './symbols.js';
 import {writeWaters} from './water-names.js';
 
-/** @import {Feature, FeatureRef} from '../api/types.js' */
+/** @import {Feature, FeatureRef, Translate} from '../api/types.js' */
 /** @import {Box} from './geometry/clip.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
@@ -25,8 +26,8 @@ const BOUNDARY_COST = 0.8;
 
 /** A point that can be pointed at. @typedef {{ref: FeatureRef, feature: Feature, x: number, y: number, radius: number}} Target */
 
-/** @param {Context} context @param {Frame} frame @param {{scene: Scene, tracks: Track[], covered: Box[]}} drawing @returns {Target[]} */
-export function paintLabels(context, frame, {scene, tracks, covered}) {
+/** @param {Context} context @param {Frame} frame @param {{scene: Scene, tracks: Track[], covered: Box[], t: Translate}} drawing @returns {Target[]} */
+export function paintLabels(context, frame, {scene, tracks, covered, t}) {
   const taken = createOccupancy();
   for (const box of covered) taken.take(box);
   for (const {xy} of tracks) taken.shun(xy, 1.6);
@@ -43,6 +44,7 @@ export function paintLabels(context, frame, {scene, tracks, covered}) {
   drawCues(context, frame, {scene, taken});
   writeStretches(context, frame, {scene, tracks, taken});
   const first = writePlaces(context, early, {scene, frame, taken});
+  writeGaps(context, frame, {scene, taken, t});
   writeWaters(context, frame, {scene, taken});
   const second = writePlaces(context, spots.filter((spot) => !early.includes(spot)), {scene, frame, taken});
   for (const symbol of symbols) symbol.draw(context);

@@ -4,7 +4,8 @@
 
 import {fill, stroke, take} from './ink.js';
 import {boundaryStyle, LEGAL_STATUSES, lineStyle, SECTION_STATUSES} from './line-style.js';
-import {isPosition, MODEL_REACH, reachOf} from './observation.js';
+import {coverageEntries} from './coverage.js';
+import {isPosition, reachOf} from './observation.js';
 import {drawWay} from './rail-road.js';
 import {isArea} from './shapes.js';
 import {controlSign, crossingSign, hatch, incidentSign, observerSign, smallCrossing} from './symbols.js';
@@ -24,7 +25,7 @@ const runOf = ({left, right, y}) => [{xy: [left, y, right, y], before: 0}];
 const middle = ({left, right, y}) => [(left + right) / 2, y];
 
 /** @param {Scene} scene @param {Translate} t @returns {Entry[]} */
-export const entriesOf = (scene, t) => [...boundaryEntries(scene, t), ...wayEntries(scene, t), ...symbolEntries(scene, t)];
+export const entriesOf = (scene, t) => [...boundaryEntries(scene, t), ...coverageEntries(scene, t), ...wayEntries(scene, t), ...symbolEntries(scene, t)];
 
 /** @param {Scene} scene @param {Translate} t @returns {Entry[]} */
 function boundaryEntries({boundaries, delimited, palette}, t) {
@@ -68,7 +69,8 @@ function wayEntries({options, sections, palette}, t) {
 }
 
 /** @param {Scene} scene @param {Translate} t @returns {Entry[]} */
-function symbolEntries({options, crossings, observers, incidents, exclaves, palette}, t) {
+function symbolEntries(scene, t) {
+  const {options, crossings, observers, incidents, exclaves, palette, reachMetres} = scene;
   /** @type {(Entry & {when: boolean})[]} */
   const entries = [
     {when: options.some((o) => o.crossings.length > 0), words: t('map.legend.crossing'), draw: (c, line) => crossingSign(c, middle(line), {text: '1', colours: [], palette})},
@@ -76,14 +78,14 @@ function symbolEntries({options, crossings, observers, incidents, exclaves, pale
       smallCrossing(c, [left + 7, y], {open: true, palette});
       smallCrossing(c, [left + 23, y], {open: false, palette});
     }},
-    {when: observers.some((o) => isPosition(o) && reachOf(o) > 0), words: t('map.legend.observer', {km: MODEL_REACH / 1000}), draw: (c, line) => {
+    {when: observers.some((o) => isPosition(o) && reachOf(o, scene) > 0), words: t('map.legend.observer', {km: reachMetres / 1000}), draw: (c, line) => {
       observerSign(c, middle(line), {kind: 'operating-base', palette});
       c.beginPath();
       c.arc(middle(line)[0], line.y + 16, 22, 1.25 * Math.PI, 1.75 * Math.PI);
       take(c, {colour: palette.colour('map-observer'), width: 1, dash: [2, 3]});
       c.stroke();
     }},
-    {when: observers.some((o) => isPosition(o) && reachOf(o) === 0), words: t('map.legend.otherObserver'), draw: (c, line) => observerSign(c, middle(line), {kind: 'former-post', palette})},
+    {when: observers.some((o) => isPosition(o) && reachOf(o, scene) === 0), words: t('map.legend.otherObserver'), draw: (c, line) => observerSign(c, middle(line), {kind: 'former-post', palette})},
     {when: incidents.length > 0, words: t('map.legend.incident'), draw: (c, line) => incidentSign(c, middle(line), palette)},
     {when: exclaves.some(isArea), words: t('map.legend.exclave'), draw: (c, {left, right, y}) => {
       const ring = [left + 4, y - 6, right - 4, y - 6, right - 4, y + 6, left + 4, y + 6];

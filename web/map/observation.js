@@ -13,26 +13,25 @@ import {pointOf, shapeFrom} from './shapes.js';
 /** @import {Scene, Dated} from './scene.js' */
 /** @import {Shape} from './shapes.js' */
 
-/** The model's reach where no source states one, metres. */
-export const MODEL_REACH = 20_000;
 const WATCHING = new Set(['headquarters', 'operating-base']);
 const OVER = new Set(['ended', 'closed', 'announced']);
 
-/** @type {WeakMap<Feature, Shape>} */
+/** @type {WeakMap<Feature, {metres: number, shape: Shape}>} */
 const circles = new WeakMap();
 
-/** @param {Dated} observer @returns {number} metres; 0 for what does not watch */
-export function reachOf({feature, status}) {
-  if (OVER.has(status)) return 0;
-  return feature.properties.reachMetres ?? (WATCHING.has(feature.properties.kind) ? MODEL_REACH : 0);
+/** @param {Dated} observer @param {Pick<Scene, 'day'|'reachMetres'>} scene @returns {number} metres; 0 for what does not watch */
+export function reachOf({feature, status}, {day, reachMetres}) {
+  const {mandateTo, kind, reachMetres: published} = feature.properties;
+  if (OVER.has(status) || (mandateTo && day > mandateTo && !day.startsWith('9999'))) return 0;
+  return published ?? (WATCHING.has(kind) ? reachMetres : 0);
 }
 
-/** @param {Dated} observer @returns {Shape} */
-function circleOf(observer) {
-  const known = circles.get(observer.feature);
-  if (known) return known;
-  const shape = shapeFrom([circle(pointOf(observer.feature) ?? [0, 0], reachOf(observer))]);
-  circles.set(observer.feature, shape);
+/** @param {Feature} feature @param {number} metres @returns {Shape} */
+function circleOf(feature, metres) {
+  const known = circles.get(feature);
+  if (known?.metres === metres) return known.shape;
+  const shape = shapeFrom([circle(pointOf(feature) ?? [0, 0], metres)]);
+  circles.set(feature, {metres, shape});
   return shape;
 }
 
@@ -40,11 +39,12 @@ function circleOf(observer) {
 export const isPosition = ({feature}) => pointOf(feature) !== null && !['statement', 'former-mission', 'former-deployment'].includes(feature.properties.kind);
 
 /** @param {Context} context @param {Frame} frame @param {Scene} scene */
-export function paintReach(context, frame, {observers, palette}) {
-  const watching = observers.filter((o) => isPosition(o) && reachOf(o) > 0);
+export function paintReach(context, frame, scene) {
+  const {observers, palette} = scene;
+  const watching = observers.filter((o) => isPosition(o) && reachOf(o, scene) > 0);
   const colour = palette.colour('map-observer');
   for (const observer of watching) {
-    const runs = runsIn(frame, circleOf(observer), 200);
+    const runs = runsIn(frame, circleOf(observer.feature, reachOf(observer, scene)), 200);
     fill(context, runs.length === 1 ? [runs[0].xy] : [], colour, 0.035);
     stroke(context, runs, {colour, width: 1, dash: [2, 4], alpha: 0.6});
   }

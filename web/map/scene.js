@@ -2,6 +2,7 @@
 // @ts-check
 // What is to be seen, decided once per change of state: filtered by day and layers, sorted, with colours. Painters only draw it.
 
+import {showsCoverage} from '../state/covering.js';
 import {isValid, statusAt} from './as-of.js';
 
 /** @import {Atlas, CollectionId, Feature, FeatureRef, Language, Layers, Model, Option, State} from '../api/types.js' */
@@ -30,6 +31,8 @@ import {isValid, statusAt} from './as-of.js';
  * @property {string[]} colours of the options, ready for a canvas
  * @property {Set<string>} onRoute places and crossings the options touch
  * @property {FeatureRef|null} selected
+ * @property {number} reachMetres how far an observer is taken to reach
+ * @property {Feature[]} reached stretches of boundaries, within reach and not; empty where coverage is not looked at
  */
 
 /** The day shown: the chosen one, else that of the answer, else that of the data. */
@@ -65,6 +68,8 @@ export function sceneOf({data, state, model, palette}) {
     colours: model.options.map((o) => palette.resolved(model.colours[o.id] ?? o.colour)),
     onRoute: touched(model.options, data),
     selected: state.selected,
+    reachMetres: state.reach * 1000,
+    reached: (showsCoverage(state) && model.coverage?.onMap) || [],
   };
 }
 

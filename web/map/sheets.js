@@ -4,6 +4,7 @@
 
 import {paintExclaves} from './areas.js';
 import {grown} from './geometry/clip.js';
+import {paintCoverage} from './coverage.js';
 import {paintGround} from './ground.js';
 import {paintLabels} from './labels.js';
 import {paintMarks} from './marks.js';
@@ -11,7 +12,7 @@ import {paintReach} from './observation.js';
 import {paintOptions, paintSections} from './routes.js';
 import {tracksOf} from './tracks.js';
 
-/** @import {FeatureRef, Hover} from '../api/types.js' */
+/** @import {FeatureRef, Hover, Translate} from '../api/types.js' */
 /** @import {Sheet} from './canvas-stack.js' */
 /** @import {Box} from './geometry/clip.js' */
 /** @import {Frame} from './frame.js' */
@@ -29,6 +30,7 @@ import {tracksOf} from './tracks.js';
  * @property {FeatureRef|null} selected
  * @property {FeatureRef|null} focused
  * @property {boolean} onTiles
+ * @property {Translate} t
  */
 
 /**
@@ -44,6 +46,7 @@ export function sheetsOf(drawing, {furniture, onFrame}) {
       paint: (c, frame) => {
         drawing.tracks = tracksOf(frame, drawing.scene.options);
         paintReach(c, frame, drawing.scene);
+        paintCoverage(c, frame, drawing.scene);
         paintExclaves(c, frame, drawing.scene);
         paintSections(c, frame, drawing.scene);
         paintOptions(c, frame, drawing);

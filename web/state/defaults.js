@@ -25,8 +25,11 @@ export const DEFAULTS = Object.freeze({
     crossings: true,
     places: true,
     allSections: false,
+    coverage: false,
   },
   tab: 'compare',
+  reach: 20,
+  without: '',
   selected: null,
   hover: null,
 });

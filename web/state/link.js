@@ -2,6 +2,7 @@
 // @ts-check
 // The state as a short, versioned link (`#v1;p=…;d=…`) and back; what equals the default is left out.
 
+import {GREATEST_RADIUS, LEAST_RADIUS} from '../api/coverage.js';
 import {DEFAULTS, LANGUAGES} from './defaults.js';
 
 /** @import {CollectionId, Language, Layers, Perspective, State, Tab} from '../api/types.js' */
@@ -17,8 +18,9 @@ const LAYER = /** @type {[string, keyof Layers][]} */ ([
   ['c', 'crossings'],
   ['p', 'places'],
   ['s', 'allSections'],
+  ['k', 'coverage'],
 ]);
-const TABS = /** @type {Tab[]} */ (['compare', 'claims', 'control', 'timeline', 'sources', 'description']);
+const TABS = /** @type {Tab[]} */ (['compare', 'claims', 'control', 'timeline', 'sources', 'description', 'coverage']);
 const PERSPECTIVES = /** @type {Perspective[]} */ (['neutral', 'AM', 'AZ']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -50,6 +52,7 @@ export function toLink(state, first) {
     put('m', [state.view.lat.toFixed(4), state.view.lon.toFixed(4), +state.view.zoom.toFixed(2)].join(','));
   if (lettersOf(state.layers) !== lettersOf(DEFAULTS.layers)) put('l', lettersOf(state.layers));
   if (state.tab !== DEFAULTS.tab) put('t', state.tab);
+  if (state.reach !== DEFAULTS.reach || state.without) put('k', [state.reach, state.without].filter(Boolean).join(','));
   if (state.selected) put('s', `${state.selected.collection}/${state.selected.id}`);
   return `#${parts.join(';')}`;
 }
@@ -94,6 +97,7 @@ const READERS = {
   m: readView,
   l: (value) => ({layers: readLayers(value)}),
   t: (value) => oneOf(TABS, value, (tab) => ({tab})),
+  k: readCoverage,
   s: (value) => {
     const [collection, ...id] = value.split('/');
     return collection && id.length
@@ -108,6 +112,14 @@ function readView(value) {
   if (lat === undefined || lon === undefined || zoom === undefined) return null;
   const fine = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 22;
   return fine ? {view: {lat, lon, zoom}} : null;
+}
+
+/** `20` or `20,what is set against it`. @param {string} value @returns {Partial<State>|null} */
+function readCoverage(value) {
+  const [reach, ...without] = value.split(',');
+  const kilometres = Number(reach);
+  const fine = reach !== '' && kilometres >= LEAST_RADIUS && kilometres <= GREATEST_RADIUS;
+  return fine ? {reach: kilometres, without: without.join(',')} : null;
 }
 
 /** @param {string} letters */

@@ -6,6 +6,7 @@ import {byId, h, render} from '../lib/html.js';
 import {createClaims} from './claims.js';
 import {short} from './context.js';
 import {createControl} from './control.js';
+import {createCoverage} from './coverage.js';
 import {createDescription} from './description.js';
 import {createSources} from './sources.js';
 import {createStrips} from './strips.js';
@@ -16,7 +17,7 @@ import {createTimeline} from './timeline.js';
 /** @import {Context, View} from './context.js' */
 
 /** @type {Tab[]} */
-const TABS = ['compare', 'claims', 'control', 'timeline', 'sources', 'description'];
+const TABS = ['compare', 'claims', 'control', 'coverage', 'timeline', 'sources', 'description'];
 
 /**
  * @param {Context} context
@@ -52,6 +53,7 @@ export function createDrawer(context, focus) {
     compare,
     claims: [createClaims(pages.claims, context)],
     control: [createControl(pages.control, context)],
+    coverage: [createCoverage(pages.coverage, context)],
     timeline: [createTimeline(pages.timeline, context, focus)],
     sources: [createSources(pages.sources, context)],
     description: [createDescription(pages.description, context, focus)],

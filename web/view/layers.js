@@ -17,6 +17,7 @@ const LAYERS = [
   ['exclaves', 'exclaves'],
   ['places', 'places'],
   ['allSections', 'sections'],
+  ['coverage', 'boundaries'],
 ];
 
 /**

@@ -91,6 +91,8 @@ export function patternDefinitions() {
         9,
         line('M-2 7l4 4M0 0l9 9M7-2l4 4', {'stroke-width': 0.8, 'stroke-opacity': 0.6}),
       ),
+      pattern('coverage-lost', 6, line('M-1.5 1.5l3-3M0 6L6 0M4.5 7.5l3-3', {'stroke-width': 1.8})),
+      pattern('coverage-gained', 5, s('circle', {class: 'pattern-solid', cx: 2.5, cy: 2.5, r: 1.2})),
       pattern(
         'area-undetermined',
         7,

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// Asks what lies within reach of observer positions: the figures of all lines, and the boundaries cut for the map.
+
+import {API, getJson, Trouble} from './client.js';
+
+/** @import {Coverage, CoverageRow, State} from './types.js' */
+
+/** The distances that are always told, kilometres. */
+export const RADII = /** @type {const} */ ([10, 20, 40]);
+export const LEAST_RADIUS = 1;
+export const GREATEST_RADIUS = 200;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The distances told for a state, in order. @param {Readonly<State>} state @returns {number[]} */
+export const radiiOf = ({reach}) => [...new Set([...RADII, reach])].sort((a, b) => a - b);
+
+/**
+ * @param {Readonly<State>} state
+ * @param {{f: 'json'|'geojson'|'csv', radii: number[], options: boolean}} form
+ */
+export function coverageUrl(state, {f, radii, options}) {
+  const query = new URLSearchParams({radius: radii.join(',')});
+  if (options && state.proposals.length > 0) query.set('proposals', state.proposals.join(','));
+  if (state.asOf) query.set('asOf', state.asOf);
+  if (state.without) query.set(DAY.test(state.without) ? 'until' : 'without', state.without);
+  if (state.perspective !== 'neutral') query.set('perspective', state.perspective);
+  query.set('f', f);
+  return `${API}/coverage?${query.toString().replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
+}
+
+/** @param {Readonly<State>} state @returns {[string, string]} the figures, the lines for the map */
+export const addressesOf = (state) => [
+  coverageUrl(state, {f: 'json', radii: radiiOf(state), options: true}),
+  coverageUrl(state, {f: 'geojson', radii: [state.reach], options: false}),
+];
+
+/**
+ * @param {Readonly<State>} state
+ * @param {AbortSignal} signal
+ * @returns {Promise<Coverage>}
+ */
+export async function loadCoverage(state, signal) {
+  const [figures, lines] = await Promise.all(addressesOf(state).map((url) => getJson(url, signal)));
+  if (!Array.isArray(figures?.rows) || !Array.isArray(lines?.features)) throw new Trouble('broken', 'coverage');
+  const rows = /** @type {CoverageRow[]} */ (figures.rows);
+  const kind = (/** @type {string} */ wanted) => rows.filter((row) => row.kind === wanted);
+  return {
+    head: figures.coverage,
+    positions: kind('position'),
+    lines: [...kind('boundary'), ...kind('option')],
+    stretches: kind('stretch'),
+    onMap: lines.features.filter((/** @type {any} */ {properties}) => properties.kind === 'stretch'),
+    reachMetres: state.reach * 1000,
+  };
+}
