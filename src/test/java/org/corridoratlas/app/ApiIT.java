@@ -52,9 +52,6 @@ class ApiIT {
         "/api/proposals/shared | application/json",
         "/api/comparisons?proposals=shared | application/geo+json",
         "/api/comparisons?proposals=shared&f=csv | text/csv; charset=utf-8",
-        "/api/coverage | application/json",
-        "/api/coverage?proposals=shared&f=geojson&radius=5 | application/geo+json",
-        "/api/coverage?f=csv&until=2020-01-02 | text/csv; charset=utf-8",
         "/api/health | application/json",
         "/api/metrics | text/plain; version=0.0.4; charset=utf-8",
         "/webjars/leaflet/1.9.4/dist/leaflet.css | text/css; charset=utf-8",
@@ -102,17 +99,6 @@ class ApiIT {
         "/api/comparisons?proposals=shared&between=west-town,nowhere | 400 | between",
         "/api/comparisons?proposals=shared&perspective=XX | 400 | perspective",
         "/api/comparisons?proposals=shared&f=gpkg | 400 | f",
-        "/api/coverage?radius=near | 400 | radius",
-        "/api/coverage?radius=0.9 | 400 | radius",
-        "/api/coverage?radius=10,201 | 400 | radius",
-        "/api/coverage?radius=NaN | 400 | radius",
-        "/api/coverage?radius=1,2,3,4,5,6,7 | 400 | radius",
-        "/api/coverage?until=2019-12-31 | 400 | until",
-        "/api/coverage?until=soon | 400 | until",
-        "/api/coverage?without=nobody | 400 | without",
-        "/api/coverage?proposals=nothing | 400 | proposals",
-        "/api/coverage?perspective=XX | 400 | perspective",
-        "/api/coverage?f=gpkg | 400 | f",
       })
   void what_is_wrong_is_a_problem_that_names_it(String path, int status, String parameter)
       throws Exception {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The coverage of the real region, over HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,6 +34,44 @@ class CoverageIT {
   @AfterAll
   void stop() {
     served.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/coverage | application/json",
+        "/api/coverage?proposals=tripp&f=geojson&radius=5 | application/geo+json",
+        "/api/coverage?f=csv&until=2026-12-31 | text/csv; charset=utf-8",
+      })
+  void each_form_is_given_in_its_type(String path, String type) throws Exception {
+    HttpResponse<byte[]> answer = served.get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+    assertThat(served.get(path).body()).isEqualTo(answer.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "radius=near,radius",
+    "radius=0.9,radius",
+    "radius=201,radius",
+    "radius=NaN,radius",
+    "'radius=1,2,3,4,5,6,7',radius",
+    "until=2019-12-31,until",
+    "until=soon,until",
+    "without=nobody,without",
+    "proposals=nothing,proposals",
+    "perspective=XX,perspective",
+    "asOf=2020,asOf",
+    "f=gpkg,f",
+  })
+  void what_is_wrong_is_named(String query, String parameter) throws Exception {
+    HttpResponse<byte[]> answer = served.get("/api/coverage?" + query);
+    JsonNode problem = new ObjectMapper().readTree(answer.body());
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(problem.path("parameter").asText()).isEqualTo(parameter);
+    assertThat(problem.path("remedy").asText()).isNotBlank();
   }
 
   @Test
