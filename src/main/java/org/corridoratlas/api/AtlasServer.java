@@ -98,6 +98,7 @@ public final class AtlasServer implements AutoCloseable {
     site.put("/api/borders", new BordersResource(catalogue, views.borders()));
     site.put("/api/coverage", new CoverageResource(catalogue, views.comparer()));
     site.put("/api/rankings", new RankingsResource(catalogue, views.comparer()));
+    site.put("/api/profiles", new ProfilesResource(atlas, views.comparer()));
     site.put("/api/health", new HealthResource(catalogue, settings.version()));
     site.put("/api/metrics", hall.metrics());
     site.put("/", new PageFiles());

@@ -3,14 +3,19 @@ package org.corridoratlas.app;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
+import org.corridoratlas.comparison.ProfileRequest;
+import org.corridoratlas.comparison.Profiler;
 import org.corridoratlas.export.ComparisonWriter;
+import org.corridoratlas.export.ProfileWriter;
 import org.corridoratlas.export.report.ReportWriter;
 import org.corridoratlas.provenance.AsOf;
+import org.corridoratlas.query.Atlas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,23 +61,46 @@ final class CompareCommand implements Callable<Integer> {
       defaultValue = "en")
   String language = "en";
 
+  @Option(
+      names = "--profiles",
+      description = "writes how the options rise and fall (JSON or CSV) instead of comparing them")
+  boolean profiles;
+
   @Mixin GeodataOption geodata = new GeodataOption();
+  @Mixin ElevationOption elevation = new ElevationOption();
   @Mixin Output output = new Output();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    Wiring wiring = Wiring.of(geodata.folder());
-    Comparison comparison = wiring.views().comparer().compare(asked(wiring.atlas().catalogue()));
-    byte[] bytes =
-        switch (output.form) {
-          case csv -> ComparisonWriter.csv(comparison);
-          case html -> ReportWriter.html(comparison, wiring.atlas(), language);
-          default -> ComparisonWriter.geoJson(comparison);
-        };
+    Wiring wiring = Wiring.of(geodata.folder(), elevation);
+    ComparisonRequest request = asked(wiring.atlas().catalogue());
+    byte[] bytes = profiles ? profiled(wiring, request) : compared(wiring, request);
     output.write(bytes, spec.commandLine().getOut());
     return ExitCodes.FINE;
+  }
+
+  private byte[] compared(Wiring wiring, ComparisonRequest request) {
+    Comparison comparison = wiring.views().comparer().compare(request);
+    return switch (output.form) {
+      case csv -> ComparisonWriter.csv(comparison);
+      case html -> ReportWriter.html(comparison, wiring.atlas(), language);
+      default -> ComparisonWriter.geoJson(comparison);
+    };
+  }
+
+  private byte[] profiled(Wiring wiring, ComparisonRequest request) {
+    Atlas atlas = wiring.atlas();
+    Profiler profiler = Profiler.of(atlas.catalogue(), wiring.views().comparer(), atlas.heights());
+    Comparison profile = profiler.profile(new ProfileRequest(request, Map.of()));
+    return switch (output.form) {
+      case csv -> ProfileWriter.csv(profile);
+      case html ->
+          throw new IllegalArgumentException(
+              "Profiles are written as geojson or csv, not as html.");
+      default -> ProfileWriter.json(profile);
+    };
   }
 
   private ComparisonRequest asked(Catalogue catalogue) {

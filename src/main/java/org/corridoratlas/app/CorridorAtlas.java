@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.corridoratlas.catalogue.CatalogueException;
 import org.corridoratlas.comparison.ComparisonException;
+import org.corridoratlas.feature.ElevationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,10 @@ public final class CorridorAtlas implements Callable<Integer> {
     if (failure instanceof CatalogueException) {
       line.getErr().println(failure.getMessage());
       return ExitCodes.BAD;
+    }
+    if (failure instanceof ElevationException) {
+      line.getErr().println(failure.getMessage());
+      return ExitCodes.WRONG_USE;
     }
     if (failure instanceof ComparisonException comparison) {
       line.getErr().println(comparison.getMessage() + "; " + comparison.remedy());

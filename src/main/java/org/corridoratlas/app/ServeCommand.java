@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.corridoratlas.api.AtlasServer;
 import org.corridoratlas.api.ServerStartException;
 import org.corridoratlas.catalogue.CatalogueException;
+import org.corridoratlas.feature.ElevationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     AtlasServer server;
     try {
       server = options.start();
-    } catch (CatalogueException | ServerStartException e) {
+    } catch (CatalogueException | ElevationException | ServerStartException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCodes.WRONG_USE;
     }

@@ -33,10 +33,11 @@ final class ServeOptions {
   @Nullable URI publicUrl;
 
   @Mixin GeodataOption geodata = new GeodataOption();
+  @Mixin ElevationOption elevation = new ElevationOption();
 
   /** A server that listens. */
   AtlasServer start() {
-    Wiring wiring = Wiring.of(geodata.folder());
+    Wiring wiring = Wiring.of(geodata.folder(), elevation);
     ServerSettings settings =
         new ServerSettings(listen, port, Optional.ofNullable(publicUrl), Version.text());
     return AtlasServer.start(settings, wiring.atlas(), wiring.views());

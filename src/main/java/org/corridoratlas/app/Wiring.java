@@ -11,6 +11,7 @@ import org.corridoratlas.comparison.Borders;
 import org.corridoratlas.comparison.Claims;
 import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.ComparisonBasis;
+import org.corridoratlas.feature.ElevationException;
 import org.corridoratlas.query.Atlas;
 
 /**
@@ -27,12 +28,22 @@ record Wiring(Atlas atlas, Views views) {
    * @throws CatalogueException with every problem of the geodata
    */
   static Wiring of(GeodataFolder folder) {
+    return of(folder, new ElevationOption());
+  }
+
+  /**
+   * Reads a folder and a height model, and makes the rest.
+   *
+   * @throws CatalogueException with every problem of the geodata
+   * @throws ElevationException when the height model cannot be used
+   */
+  static Wiring of(GeodataFolder folder, ElevationOption elevation) {
     Catalogue catalogue = Verification.inspect(folder).verified(folder.describe());
     ComparisonBasis basis = ComparisonBasis.of(catalogue);
     Atlas atlas = Atlas.of(catalogue, List.of(basis.routes().collection()));
     BorderBasis borders = BorderBasis.of(catalogue);
     return new Wiring(
-        atlas,
+        atlas.with(elevation.read(catalogue)),
         new Views(Comparer.of(basis), Claims.of(basis, borders), Borders.of(basis, borders)));
   }
 }

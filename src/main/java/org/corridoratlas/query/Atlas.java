@@ -8,17 +8,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.catalogue.Dataset;
+import org.corridoratlas.feature.ElevationGrid;
 import org.corridoratlas.feature.FeatureCollection;
 
-/** The collections as they are shown: those of the catalogue, some of them with computed parts. */
+/**
+ * The collections as they are shown: those of the catalogue, some of them with computed parts; and
+ * the heights of the ground, where a height model was given.
+ */
 public final class Atlas {
 
   private final Catalogue catalogue;
   private final Map<String, FeatureCollection> computed;
+  private final Optional<ElevationGrid> heights;
 
-  private Atlas(Catalogue catalogue, Map<String, FeatureCollection> computed) {
+  private Atlas(
+      Catalogue catalogue,
+      Map<String, FeatureCollection> computed,
+      Optional<ElevationGrid> heights) {
     this.catalogue = catalogue;
     this.computed = computed;
+    this.heights = heights;
   }
 
   /**
@@ -29,7 +38,18 @@ public final class Atlas {
   public static Atlas of(Catalogue catalogue, List<FeatureCollection> computed) {
     return new Atlas(
         catalogue,
-        computed.stream().collect(Collectors.toMap(FeatureCollection::id, Function.identity())));
+        computed.stream().collect(Collectors.toMap(FeatureCollection::id, Function.identity())),
+        Optional.empty());
+  }
+
+  /** The same with a height model, or without one. */
+  public Atlas with(Optional<ElevationGrid> model) {
+    return new Atlas(catalogue, computed, model);
+  }
+
+  /** The heights of the ground, if a height model was given. */
+  public Optional<ElevationGrid> heights() {
+    return heights;
   }
 
   /** The catalogue. */

@@ -46,7 +46,9 @@ class OpenApiIT {
     if (path.equals("/rankings")) {
       return address + "?proposals=shared&weights=lengthMetres:1:less";
     }
-    return path.equals("/comparisons") ? address + "?proposals=shared" : address;
+    return Set.of("/comparisons", "/profiles").contains(path)
+        ? address + "?proposals=shared"
+        : address;
   }
 
   private List<String> paths() {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.corridoratlas.api.AtlasServer;
+import org.jspecify.annotations.Nullable;
 
 /** The region of two squares, served on a free port until closed. */
 final class Served implements AutoCloseable {
@@ -24,7 +25,12 @@ final class Served implements AutoCloseable {
   }
 
   static Served from(Path geodata) {
+    return from(geodata, null);
+  }
+
+  static Served from(Path geodata, @Nullable Path elevation) {
     ServeOptions options = new ServeOptions();
+    options.elevation.file = elevation;
     options.port = 0;
     options.geodata.directory = geodata;
     return new Served(options.start());
