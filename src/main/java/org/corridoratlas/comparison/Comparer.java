@@ -48,7 +48,8 @@ public final class Comparer {
     Option chosen = options.reference(request.reference(), compared);
     List<OptionMeasures> measures = measures(request, compared);
     OptionMeasures reference = measures.get(compared.indexOf(chosen));
-    measures.forEach(option -> option.compareWith(reference));
+    WindowMeasures windows = routes(request.perspective()).windows();
+    measures.forEach(option -> option.compareWith(reference, windows));
     OptionFeatures features =
         new OptionFeatures(
             metrics,
@@ -89,9 +90,7 @@ public final class Comparer {
       List<Stretch> stretches = Stretch.of(option.proposal(), window, request.asOf());
       OptionMeasures measured = OptionMeasures.of(option, window, stretches);
       control.add(option.proposal(), stretches, measured.values());
-      measured.band(
-          new LengthBands(measured, measuredRoutes.territory().boundaries()),
-          basis.jurisdictions().ids());
+      measured.values().putAll(measuredRoutes.windows().of(measured));
       measured.compareWithNeutral(routes(basis.neutral()).get(window.route().travelled().legs()));
       proximity.add(measured, request.asOf());
       measures.add(measured);

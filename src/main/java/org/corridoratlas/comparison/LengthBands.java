@@ -2,7 +2,9 @@
 package org.corridoratlas.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.corridoratlas.boundary.BoundaryLines;
 import org.corridoratlas.geometry.LengthError;
@@ -17,11 +19,10 @@ final class LengthBands {
 
   private final LengthError error;
   private final OptionMeasures measures;
-  private final BoundaryLines boundaries;
+  private final Map<Double, LengthError.Border> borders = new HashMap<>();
 
   LengthBands(OptionMeasures measures, BoundaryLines boundaries) {
     this.measures = measures;
-    this.boundaries = boundaries;
     List<LengthError.Accuracy> accuracies = new ArrayList<>();
     for (TravelledLine.Span span : measures.window().route().travelled().spans()) {
       double accuracy = span.leg().section().accuracyMetres();
@@ -30,6 +31,12 @@ final class LengthBands {
       }
     }
     this.error = LengthError.of(line(), accuracies);
+    for (BorderCrossing crossing : measures.crossings()) {
+      double along = measures.window().fromMetres() + crossing.alongMetres();
+      boundaries
+          .at(crossing.pair(), line().at(along))
+          .ifPresent(border -> borders.put(crossing.alongMetres(), border));
+    }
   }
 
   private MeasuredLine line() {
@@ -72,12 +79,10 @@ final class LengthBands {
   }
 
   private LengthError.@Nullable Border border(double at) {
-    for (BorderCrossing crossing : measures.crossings()) {
-      if (Math.abs(crossing.alongMetres() - at) < 1) {
-        double along = measures.window().fromMetres() + at;
-        return boundaries.at(crossing.pair(), line().at(along)).orElse(null);
-      }
-    }
-    return null;
+    return borders.entrySet().stream()
+        .filter(border -> Math.abs(border.getKey() - at) < 1)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -14,10 +14,17 @@ import org.corridoratlas.route.Leg;
 final class MeasuredRoutes {
 
   private final Territory territory;
+  private final WindowMeasures windows;
   private final Map<List<String>, MeasuredRoute> measured = new ConcurrentHashMap<>();
 
   MeasuredRoutes(Territory territory) {
     this.territory = territory;
+    this.windows = new WindowMeasures(territory.boundaries(), territory.jurisdictions().ids());
+  }
+
+  /** What is kept of parts of these routes. */
+  WindowMeasures windows() {
+    return windows;
   }
 
   /** The areas and lines with which routes are measured. */

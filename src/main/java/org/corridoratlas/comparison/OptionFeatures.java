@@ -72,6 +72,13 @@ final class OptionFeatures {
         "statedLongerPercentReason",
         longer.isPresent() ? null : "no published length of it is longer than measured here");
     properties.putAll(Proximity.reasons(measures));
+    properties.putAll(differences(measures, reference));
+    return new ComparisonFeature(option.id(), Optional.of(line(measures)), properties);
+  }
+
+  private Map<String, @Nullable Object> differences(
+      OptionMeasures measures, OptionMeasures reference) {
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     for (Metric metric : metrics) {
       OptionalDouble own = measures.value(metric);
       OptionalDouble other = reference.value(metric);
@@ -81,7 +88,7 @@ final class OptionFeatures {
               : OptionalDouble.empty();
       properties.put(metric.differenceId(), number(metric, difference));
     }
-    return new ComparisonFeature(option.id(), Optional.of(line(measures)), properties);
+    return properties;
   }
 
   private static @Nullable Object number(Metric metric, OptionalDouble value) {

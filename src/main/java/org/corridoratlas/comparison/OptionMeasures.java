@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import org.corridoratlas.geometry.GeodesicLength;
-import org.corridoratlas.geometry.MeasuredLine;
 
 /**
  * An option with all its figures.
@@ -29,19 +27,8 @@ record OptionMeasures(
     List<BorderCrossing> crossings = BorderCrossing.of(stretches);
     Map<String, Double> values = new HashMap<>();
     lengths(stretches, values);
-    MeasuredLine line = window.route().line();
-    for (int metres : Metrics.NEAR_METRES) {
-      values.put(
-          Metrics.near(metres),
-          window.route().toBoundary().lengthWithin(metres, window.fromMetres(), window.toMetres()));
-    }
-    double straight =
-        GeodesicLength.between(line.at(window.fromMetres()), line.at(window.toMetres()));
     values.put(Metrics.CROSSINGS, (double) crossings.size());
     values.put(Metrics.GAUGE_CHANGES, (double) gaugeChanges(stretches));
-    if (straight > 0) {
-      values.put(Metrics.SINUOSITY, window.lengthMetres() / straight);
-    }
     return new OptionMeasures(option, window, stretches, crossings, values);
   }
 
@@ -90,23 +77,11 @@ record OptionMeasures(
     values.put(Metrics.CHANGES_HANDS, metres);
   }
 
-  /** Adds how exactly the lengths are known. */
-  void band(LengthBands bands, List<String> jurisdictions) {
-    values.put(Metrics.BAND, bands.whole());
-    for (String jurisdiction : jurisdictions) {
-      if (values.containsKey(Metrics.in(jurisdiction))) {
-        values.put(Metrics.band(jurisdiction), bands.in(jurisdiction));
-      }
-    }
-  }
-
   /** Adds what depends on the reference. */
-  void compareWith(OptionMeasures reference) {
-    boolean same = window.covers(reference.window);
-    double length = window.lengthMetres();
-    double overlap = same ? length : Overlap.metres(window.line(), reference.window.line());
+  void compareWith(OptionMeasures reference, WindowMeasures windows) {
+    double overlap = windows.overlapMetres(window, reference.window);
     values.put(Metrics.OVERLAP, overlap);
-    values.put(Metrics.OVERLAP_SHARE, overlap / length);
+    values.put(Metrics.OVERLAP_SHARE, overlap / window.lengthMetres());
   }
 
   /**

@@ -23,7 +23,12 @@ class ComparerTest {
     Comparer comparer = straight().comparer();
     ComparisonFeature a = option(comparer.compare(World.request("pA")), 0);
     for (Metric metric : comparer.metrics()) {
-      assertThat(number(a, metric.differenceId())).as(metric.id()).isZero();
+      Object difference = a.properties().get(metric.differenceId());
+      if (a.properties().get(metric.id()) == null) {
+        assertThat(difference).as(metric.id()).isNull();
+      } else {
+        assertThat(number(a, metric.differenceId())).as(metric.id()).isZero();
+      }
     }
   }
 
@@ -36,7 +41,9 @@ class ComparerTest {
             new ComparisonRequest(
                 List.of("pA", "pC"), Optional.of("pC"), List.of(), World.DAY, "neutral"));
     for (Metric metric : comparer.metrics()) {
-      if (!metric.id().startsWith("overlap")) {
+      boolean known = option(one, 1).properties().get(metric.differenceId()) != null;
+      assertThat(option(other, 0).properties().get(metric.differenceId()) != null).isEqualTo(known);
+      if (known && !metric.id().startsWith("overlap")) {
         assertThat(number(option(other, 0), metric.differenceId()))
             .as(metric.id())
             .isEqualTo(-number(option(one, 1), metric.differenceId()));
