@@ -4,7 +4,7 @@
 
 /** @typedef {'en'|'hy'|'az'|'ru'} Language */
 /** @typedef {'neutral'|'AM'|'AZ'} Perspective */
-/** @typedef {'compare'|'claims'|'control'|'timeline'|'sources'|'description'|'coverage'} Tab */
+/** @typedef {'compare'|'claims'|'control'|'weights'|'timeline'|'sources'|'description'|'coverage'} Tab */
 
 /**
  * A name in several languages; all four of the atlas for named kinds, English at least for the rest.
@@ -55,6 +55,11 @@
  */
 
 /**
+ * How much a figure counts for the reader, 0 to 100, and whether less or more of it is preferred; null = not said yet.
+ * @typedef {{metric: string, weight: number, prefer: 'less'|'more'|null}} Weight
+ */
+
+/**
  * The one state object. Everything visible follows from it and from the data.
  * @typedef {object} State
  * @property {string[]} proposals option ids (`proposal~route`) or proposal ids, in the order shown
@@ -68,6 +73,7 @@
  * @property {Tab} tab
  * @property {number} reach kilometres around an observer position that count as within reach, 1 to 200
  * @property {string} without what coverage is set against: an ISO date, a position's id, an organisation, or empty
+ * @property {Weight[]} weights the reader's own, in the order chosen; none to begin with
  * @property {FeatureRef|null} selected
  * @property {Hover|null} hover
  */

@@ -30,6 +30,7 @@ export const DEFAULTS = Object.freeze({
   tab: 'compare',
   reach: 20,
   without: '',
+  weights: [],
   selected: null,
   hover: null,
 });

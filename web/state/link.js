@@ -3,9 +3,10 @@
 // The state as a short, versioned link (`#v1;p=…;d=…`) and back; what equals the default is left out.
 
 import {GREATEST_RADIUS, LEAST_RADIUS} from '../api/coverage.js';
+import {MAX_WEIGHTS} from '../api/rankings.js';
 import {DEFAULTS, LANGUAGES} from './defaults.js';
 
-/** @import {CollectionId, Language, Layers, Perspective, State, Tab} from '../api/types.js' */
+/** @import {CollectionId, Language, Layers, Perspective, State, Tab, Weight} from '../api/types.js' */
 
 const VERSION = 'v1';
 /** One letter per layer; a capital-free alphabet of its own, never reassigned, so that old links keep their meaning. */
@@ -20,9 +21,21 @@ const LAYER = /** @type {[string, keyof Layers][]} */ ([
   ['s', 'allSections'],
   ['k', 'coverage'],
 ]);
-const TABS = /** @type {Tab[]} */ (['compare', 'claims', 'control', 'timeline', 'sources', 'description', 'coverage']);
+const TABS = /** @type {Tab[]} */ ([
+  'compare',
+  'claims',
+  'control',
+  'weights',
+  'timeline',
+  'sources',
+  'description',
+  'coverage',
+]);
 const PERSPECTIVES = /** @type {Perspective[]} */ (['neutral', 'AM', 'AZ']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** @param {Weight} weight */
+const weightText = ({metric, weight, prefer}) => `${metric}:${weight}:${prefer ?? ''}`;
 
 /** @param {Layers} layers */
 const lettersOf = (layers) =>
@@ -31,7 +44,8 @@ const lettersOf = (layers) =>
     .join('');
 
 /** @param {string} text */
-const safe = (text) => encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~');
+const safe = (text) =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~').replaceAll('%3A', ':');
 
 /**
  * @param {Readonly<State>} state
@@ -53,6 +67,7 @@ export function toLink(state, first) {
   if (lettersOf(state.layers) !== lettersOf(DEFAULTS.layers)) put('l', lettersOf(state.layers));
   if (state.tab !== DEFAULTS.tab) put('t', state.tab);
   if (state.reach !== DEFAULTS.reach || state.without) put('k', [state.reach, state.without].filter(Boolean).join(','));
+  if (state.weights.length > 0) put('w', state.weights.map(weightText).join(','));
   if (state.selected) put('s', `${state.selected.collection}/${state.selected.id}`);
   return `#${parts.join(';')}`;
 }
@@ -98,6 +113,7 @@ const READERS = {
   l: (value) => ({layers: readLayers(value)}),
   t: (value) => oneOf(TABS, value, (tab) => ({tab})),
   k: readCoverage,
+  w: (value) => readWeights(value),
   s: (value) => {
     const [collection, ...id] = value.split('/');
     return collection && id.length
@@ -120,6 +136,23 @@ function readCoverage(value) {
   const kilometres = Number(reach);
   const fine = reach !== '' && kilometres >= LEAST_RADIUS && kilometres <= GREATEST_RADIUS;
   return fine ? {reach: kilometres, without: without.join(',')} : null;
+}
+
+/** @param {string} value @returns {Partial<State>|null} */
+function readWeights(value) {
+  const weights = /** @type {Weight[]} */ (
+    value.split(',').map((text) => {
+      const [metric, weight, prefer] = text.split(':');
+      return {
+        metric: metric ?? '',
+        weight: Number(weight),
+        prefer: prefer === 'less' || prefer === 'more' ? prefer : null,
+      };
+    })
+  );
+  const fine = weights.every(({metric, weight}) => /^[A-Za-z0-9]+$/.test(metric) && weight >= 0 && weight <= 100);
+  const once = new Set(weights.map(({metric}) => metric)).size === weights.length;
+  return fine && once && weights.length <= MAX_WEIGHTS ? {weights} : null;
 }
 
 /** @param {string} letters */

@@ -12,12 +12,13 @@ import {createSources} from './sources.js';
 import {createStrips} from './strips.js';
 import {createTable} from './table.js';
 import {createTimeline} from './timeline.js';
+import {createWeights} from './weights.js';
 
 /** @import {FeatureRef, Model, State, Tab} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
 
 /** @type {Tab[]} */
-const TABS = ['compare', 'claims', 'control', 'coverage', 'timeline', 'sources', 'description'];
+const TABS = ['compare', 'claims', 'control', 'coverage', 'weights', 'timeline', 'sources', 'description'];
 
 /**
  * @param {Context} context
@@ -54,6 +55,7 @@ export function createDrawer(context, focus) {
     claims: [createClaims(pages.claims, context)],
     control: [createControl(pages.control, context)],
     coverage: [createCoverage(pages.coverage, context)],
+    weights: [createWeights(pages.weights, context)],
     timeline: [createTimeline(pages.timeline, context, focus)],
     sources: [createSources(pages.sources, context)],
     description: [createDescription(pages.description, context, focus)],

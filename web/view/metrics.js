@@ -24,6 +24,9 @@ export const pascal = (id) =>
 /** @param {string} id @param {string} label @returns {Row} */
 const length = (id, label) => ({id, label, kind: 'length'});
 
+/** @param {string} id @param {string} label @returns {Row} */
+const count = (id, label) => ({id, label, kind: 'count'});
+
 /**
  * @param {Model} model
  * @param {Context} context
@@ -31,7 +34,9 @@ const length = (id, label) => ({id, label, kind: 'length'});
  */
 export function tableGroups(model, {t, word, state, data}) {
   const jurisdictions = data.jurisdictions.features.map((feature) => feature.id).sort();
-  const states = [...new Set(data.jurisdictions.features.map((feature) => feature.properties.state ?? feature.id))].sort();
+  const states = [
+    ...new Set(data.jurisdictions.features.map((feature) => feature.properties.state ?? feature.id)),
+  ].sort();
   /** @type {Group[]} */
   const groups = [
     {
@@ -70,11 +75,24 @@ export function tableGroups(model, {t, word, state, data}) {
         length(`nearBoundaryMetres${metres}`, t('metric.nearBoundary', {km: metres / 1000})),
       ),
     },
+    {id: 'proximity', rows: proximity(t)},
   ];
   return groups
     .map((group) => ({...group, rows: group.rows.filter((row) => worthShowing(row, model))}))
     .filter((group) => group.rows.length > 0);
 }
+
+/** What lies near the line. @param {Context['t']} t @returns {Row[]} */
+const proximity = (t) => [
+  ...[1, 5, 10].map((km) => count(`settlementsWithin${km}000Metres`, t('metric.settlements', {km}))),
+  ...[1, 5, 10].map((km) => count(`populationWithin${km}000Metres`, t('metric.population', {km}))),
+  ...[1, 5, 10].map((km) => count(`settlementsWithoutPopulationWithin${km}000Metres`, t('metric.uncounted', {km}))),
+  count('waterCrossings', t('metric.waterCrossings')),
+  count('waterMeetingsWithinAccuracy', t('metric.waterOpen')),
+  length('railheadMetresStart', t('metric.railheadStart')),
+  length('railheadMetresEnd', t('metric.railheadEnd')),
+  length('railheadMetresBreak', t('metric.railheadBreak')),
+];
 
 /**
  * What control means for one state: officers a traveller meets, and its own length without its checks.
