@@ -24,7 +24,7 @@ import {createProposals} from './view/proposals.js';
 import {createShell} from './view/shell.js';
 import {tellMissing, tellUnknown} from './view/missing.js';
 
-/** @import {AtlasMap, FeatureRef, State} from './api/types.js' */
+/** @import {AtlasMap, Feature, FeatureRef, State} from './api/types.js' */
 /** @import {Context} from './view/context.js' */
 
 const read = fromLink(location.hash);
@@ -44,6 +44,7 @@ async function start() {
   /** @type {AtlasMap|null} */
   let map = null;
   const focus = (/** @type {FeatureRef} */ ref) => map?.focus(ref);
+  const highlight = (/** @type {Feature[]} */ features) => map?.highlight(features);
   document.body.append(patternDefinitions());
   closePopoversOutside();
   const views = [
@@ -51,7 +52,7 @@ async function start() {
     createBar(context, {messages, focus}),
     createProposals(section('side', 'list'), context),
     createLayers(section('side', 'layers-room'), context),
-    createDrawer(context, focus),
+    createDrawer(context, focus, highlight),
     createPanel(context),
   ];
   const comparing = createComparing(store, messages, () => redraw());

@@ -4,7 +4,7 @@
 
 /** @typedef {'en'|'hy'|'az'|'ru'} Language */
 /** @typedef {'neutral'|'AM'|'AZ'} Perspective */
-/** @typedef {'compare'|'claims'|'control'|'weights'|'timeline'|'sources'|'description'|'coverage'} Tab */
+/** @typedef {'compare'|'claims'|'borders'|'control'|'weights'|'timeline'|'sources'|'description'|'coverage'} Tab */
 
 /**
  * A name in several languages; all four of the atlas for named kinds, English at least for the rest.
@@ -160,6 +160,7 @@
  * @typedef {object} AtlasMap
  * @property {(state: Readonly<State>, model: Model) => void} update
  * @property {(ref: FeatureRef) => void} focus pans to the feature and puts the keyboard focus there
+ * @property {(features: Feature[]) => void} highlight marks lines that are no features of the atlas and pans to them; none ends it
  * @property {() => void} resize
  * @property {() => void} destroy
  */

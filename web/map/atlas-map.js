@@ -33,7 +33,7 @@ export function createAtlasMap(element, {store, data, t}) {
   const sceneNow = (/** @type {Readonly<State>} */ state) => sceneOf({data, state, model, palette: readPalette(element)});
   /** @type {Drawing} */
   const drawing = {
-    scene: sceneNow(store.get()), tracks: [], targets: [], covered: [], hover: null, selected: null, focused: null, onTiles: view.onTiles, t,
+    scene: sceneNow(store.get()), tracks: [], targets: [], covered: [], hover: null, selected: null, focused: null, highlighted: [], onTiles: view.onTiles, t,
   };
   const buttons = createButtons(element, {t, zoomIn: view.zoomIn, zoomOut: view.zoomOut, fit: () => view.fit(fitted(store.get()))});
   const scale = createScale(t);
@@ -91,6 +91,11 @@ export function createAtlasMap(element, {store, data, t}) {
       drawing.focused = ref;
       list.update({...drawing, frame: stack.frame()});
       if (!list.focus(ref)) stack.repaint('marks');
+    },
+    highlight(features) {
+      drawing.highlighted = features;
+      if (features.length > 0) view.fit(features);
+      stack.repaint('marks');
     },
     resize: () => void view.map.invalidateSize({animate: false}),
     destroy() {

@@ -18,15 +18,16 @@ import {isArea, pointOf, shapeOf} from './shapes.js';
 /** A line that looks smaller than this is ringed as well, pixels. */
 const SMALL = 44;
 
-/** @typedef {{scene: Scene, tracks: Track[], hover: Hover|null, selected: FeatureRef|null, focused: FeatureRef|null}} Marked */
+/** @typedef {{scene: Scene, tracks: Track[], hover: Hover|null, selected: FeatureRef|null, focused: FeatureRef|null, highlighted: Feature[]}} Marked */
 
 /** @param {Context} context @param {Frame} frame @param {Marked} marked */
 export function paintMarks(context, frame, marked) {
-  const {scene, selected, focused} = marked;
+  const {scene, selected, focused, highlighted} = marked;
   const accent = scene.palette.colour('focus');
   for (const [ref, strong] of /** @type {[FeatureRef|null, boolean][]} */ ([[selected, false], [focused, true]])) {
     for (const feature of ref ? featuresOf(scene, ref) : []) outline(context, frame, {feature, accent, strong});
   }
+  for (const feature of highlighted) outline(context, frame, {feature, accent, strong: true});
   paintHover(context, frame, marked);
 }
 

@@ -12,7 +12,7 @@ import {paintReach} from './observation.js';
 import {paintOptions, paintSections} from './routes.js';
 import {tracksOf} from './tracks.js';
 
-/** @import {FeatureRef, Hover, Translate} from '../api/types.js' */
+/** @import {Feature, FeatureRef, Hover, Translate} from '../api/types.js' */
 /** @import {Sheet} from './canvas-stack.js' */
 /** @import {Box} from './geometry/clip.js' */
 /** @import {Frame} from './frame.js' */
@@ -29,6 +29,7 @@ import {tracksOf} from './tracks.js';
  * @property {Hover|null} hover
  * @property {FeatureRef|null} selected
  * @property {FeatureRef|null} focused
+ * @property {Feature[]} highlighted lines that a view points at
  * @property {boolean} onTiles
  * @property {Translate} t
  */

@@ -24,6 +24,7 @@ const LAYER = /** @type {[string, keyof Layers][]} */ ([
 const TABS = /** @type {Tab[]} */ ([
   'compare',
   'claims',
+  'borders',
   'control',
   'weights',
   'timeline',

@@ -3,6 +3,7 @@
 // The drawer under the map: tabs, the reference, and the page of the open tab.
 
 import {byId, h, render} from '../lib/html.js';
+import {createBorders} from './borders.js';
 import {createClaims} from './claims.js';
 import {short} from './context.js';
 import {createControl} from './control.js';
@@ -14,18 +15,19 @@ import {createTable} from './table.js';
 import {createTimeline} from './timeline.js';
 import {createWeights} from './weights.js';
 
-/** @import {FeatureRef, Model, State, Tab} from '../api/types.js' */
+/** @import {Feature, FeatureRef, Model, State, Tab} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
 
 /** @type {Tab[]} */
-const TABS = ['compare', 'claims', 'control', 'coverage', 'weights', 'timeline', 'sources', 'description'];
+const TABS = ['compare', 'claims', 'borders', 'control', 'coverage', 'weights', 'timeline', 'sources', 'description'];
 
 /**
  * @param {Context} context
  * @param {(ref: FeatureRef) => void} focus
+ * @param {(features: Feature[]) => void} highlight
  * @returns {View}
  */
-export function createDrawer(context, focus) {
+export function createDrawer(context, focus, highlight) {
   const head = h('div', {class: 'drawer-head'});
   const pages = /** @type {Record<Tab, HTMLElement>} */ (
     /** @type {unknown} */ (
@@ -53,6 +55,7 @@ export function createDrawer(context, focus) {
   const views = {
     compare,
     claims: [createClaims(pages.claims, context)],
+    borders: [createBorders(pages.borders, context, highlight)],
     control: [createControl(pages.control, context)],
     coverage: [createCoverage(pages.coverage, context)],
     weights: [createWeights(pages.weights, context)],

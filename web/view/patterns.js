@@ -93,6 +93,11 @@ export function patternDefinitions() {
       ),
       pattern('coverage-lost', 6, line('M-1.5 1.5l3-3M0 6L6 0M4.5 7.5l3-3', {'stroke-width': 1.8})),
       pattern('coverage-gained', 5, s('circle', {class: 'pattern-solid', cx: 2.5, cy: 2.5, r: 1.2})),
+      pattern('legal-demarcated', 8, s('rect', {class: 'pattern-solid', width: 8, height: 8})),
+      pattern('legal-delimited', 5, line('M0 2.5H5', {'stroke-width': 2.6})),
+      pattern('legal-undelimited', 7, line('M-2 5l4 4M0 0l7 7M5-2l4 4', {'stroke-width': 1})),
+      pattern('legal-not-assessed', 7, s('circle', {class: 'pattern-solid', cx: 3.5, cy: 3.5, r: 0.9})),
+      pattern('legal-unknown', 8),
       pattern(
         'area-undetermined',
         7,
