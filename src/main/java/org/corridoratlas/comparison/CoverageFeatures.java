@@ -100,10 +100,21 @@ final class CoverageFeatures {
     row.put("nearestObserverMetres", nearest == null ? null : metres(nearest.metres()));
     row.put("meanObserverMetres", Double.isNaN(mean) ? null : metres(mean));
     row.put("nearestReason", nearest == null ? noneNear(covered) : null);
-    List<Observer> near = near(covered);
-    row.put("organisations", near.stream().map(Observer::organisation).distinct().toList());
-    row.put("observers", near.stream().map(Observer::id).toList());
+    from(covered, row);
     return row;
+  }
+
+  /** From where the line is within reach. */
+  private void from(Covered covered, Map<String, @Nullable Object> row) {
+    Map<String, LineParts> near = near(covered);
+    row.put(
+        "organisations",
+        positions.now().stream()
+            .filter(observer -> near.containsKey(observer.id()))
+            .map(Observer::organisation)
+            .distinct()
+            .toList());
+    row.put("observers", List.copyOf(near.keySet()));
   }
 
   private static void later(Covered covered, Map<String, @Nullable Object> row) {
@@ -121,15 +132,16 @@ final class CoverageFeatures {
         : "no position counts on " + request.compared().asOf();
   }
 
-  private List<Observer> near(Covered covered) {
-    return positions.now().stream()
-        .filter(
-            observer ->
-                !reach
-                    .of(covered.line(), List.of(observer), covered.radiusMetres(), 0)
-                    .list()
-                    .isEmpty())
-        .toList();
+  /** What is within reach of each position of which anything is, by its id. */
+  private Map<String, LineParts> near(Covered covered) {
+    Map<String, LineParts> near = new LinkedHashMap<>();
+    for (Observer observer : positions.now()) {
+      LineParts parts = reach.of(covered.line(), List.of(observer), covered.radiusMetres(), 0);
+      if (!parts.list().isEmpty()) {
+        near.put(observer.id(), parts);
+      }
+    }
+    return near;
   }
 
   private List<ComparisonFeature> stretches(String id, Covered covered) {
@@ -137,7 +149,7 @@ final class CoverageFeatures {
       return List.of();
     }
     List<ComparisonFeature> rows = new ArrayList<>();
-    List<Observer> near = near(covered);
+    Map<String, LineParts> near = near(covered);
     for (Covered.Stretch stretch : covered.stretches()) {
       LineParts.Part part = stretch.part();
       Map<String, @Nullable Object> row = new LinkedHashMap<>();
@@ -149,7 +161,7 @@ final class CoverageFeatures {
       row.put("fromMetres", metres(part.fromMetres()));
       row.put("toMetres", metres(part.toMetres()));
       row.put("lengthMetres", metres(part.lengthMetres()));
-      row.put("observers", reaching(covered, part, near));
+      row.put("observers", reaching(part, near));
       rows.add(
           new ComparisonFeature(
               id + "/" + (rows.size() + 1), Optional.of(covered.line().slice(part)), row));
@@ -157,17 +169,11 @@ final class CoverageFeatures {
     return rows;
   }
 
-  private List<String> reaching(Covered covered, LineParts.Part part, List<Observer> near) {
+  private static List<String> reaching(LineParts.Part part, Map<String, LineParts> near) {
     LineParts wanted = LineParts.between(part.fromMetres(), part.toMetres());
-    return near.stream()
-        .filter(
-            observer ->
-                !reach
-                    .of(covered.line(), List.of(observer), covered.radiusMetres(), 0)
-                    .and(wanted)
-                    .list()
-                    .isEmpty())
-        .map(Observer::id)
+    return near.entrySet().stream()
+        .filter(one -> !one.getValue().and(wanted).list().isEmpty())
+        .map(Map.Entry::getKey)
         .toList();
   }
 
