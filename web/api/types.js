@@ -4,7 +4,7 @@
 
 /** @typedef {'en'|'hy'|'az'|'ru'} Language */
 /** @typedef {'neutral'|'AM'|'AZ'} Perspective */
-/** @typedef {'compare'|'claims'|'borders'|'control'|'weights'|'timeline'|'sources'|'description'|'coverage'} Tab */
+/** @typedef {'compare'|'claims'|'borders'|'control'|'weights'|'timeline'|'sources'|'description'|'coverage'|'profile'} Tab */
 
 /**
  * A name in several languages; all four of the atlas for named kinds, English at least for the rest.

@@ -31,6 +31,7 @@ const TABS = /** @type {Tab[]} */ ([
   'sources',
   'description',
   'coverage',
+  'profile',
 ]);
 const PERSPECTIVES = /** @type {Perspective[]} */ (['neutral', 'AM', 'AZ']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -9,6 +9,7 @@ import {short} from './context.js';
 import {createControl} from './control.js';
 import {createCoverage} from './coverage.js';
 import {createDescription} from './description.js';
+import {createProfile} from './profile.js';
 import {createSources} from './sources.js';
 import {createStrips} from './strips.js';
 import {createTable} from './table.js';
@@ -19,7 +20,7 @@ import {createWeights} from './weights.js';
 /** @import {Context, View} from './context.js' */
 
 /** @type {Tab[]} */
-const TABS = ['compare', 'claims', 'borders', 'control', 'coverage', 'weights', 'timeline', 'sources', 'description'];
+const TABS = ['compare', 'profile', 'claims', 'borders', 'control', 'coverage', 'weights', 'timeline', 'sources', 'description'];
 
 /**
  * @param {Context} context
@@ -54,6 +55,7 @@ export function createDrawer(context, focus, highlight) {
   /** @type {Record<Tab, View[]>} */
   const views = {
     compare,
+    profile: [createProfile(pages.profile, context)],
     claims: [createClaims(pages.claims, context)],
     borders: [createBorders(pages.borders, context, highlight)],
     control: [createControl(pages.control, context)],

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+// How the options rise and fall: their profiles over one kilometre axis, and the figures that follow from them.
+
+import {heightAt, loadProfiles, profilesUrl} from '../api/profiles.js';
+import {h, render} from '../lib/html.js';
+import {drawAxis} from './axis.js';
+import {drawProfiles} from './profile-chart.js';
+import {figuresTable} from './profile-figures.js';
+import {pointAtProfiles} from './profile-pointing.js';
+import {short} from './context.js';
+import {sourceLinks} from './source-links.js';
+import {letter} from './swatch.js';
+
+/** @import {Model, Option} from '../api/types.js' */
+/** @import {Profile, Profiles} from '../api/profiles.js' */
+/** @import {Context, View} from './context.js' */
+/** @import {Scale} from './axis.js' */
+
+/** @typedef {{option: Option, profile: Profile}} Drawn */
+
+const KILOMETRE = 1000;
+const NARROW_PX = 560;
+const LABEL_PX = 196;
+
+/**
+ * @param {HTMLElement} root
+ * @param {Context} context
+ * @returns {View}
+ */
+export function createProfile(root, context) {
+  root.classList.add('strips');
+  /** @type {{url: string, answer: Profiles|null, trouble: boolean, model: Model|null, width: number}} */
+  const now = {url: '', answer: null, trouble: false, model: null, width: 0};
+  let pending = new AbortController();
+  const draw = () => {
+    now.width = root.clientWidth;
+    if (now.model) show(root, now.model, now.answer, now.trouble, context);
+  };
+  const ask = async (/** @type {string} */ url) => {
+    pending.abort();
+    const mine = (pending = new AbortController());
+    [now.url, now.answer, now.trouble] = [url, null, false];
+    try {
+      now.answer = await loadProfiles(url, mine.signal);
+    } catch {
+      if (mine.signal.aborted) return;
+      [now.url, now.trouble] = ['', true];
+    }
+    draw();
+  };
+  new ResizeObserver(() => {
+    if (root.clientWidth > 0 && root.clientWidth !== now.width) draw();
+  }).observe(root);
+  return {
+    update(state, model) {
+      now.model = model;
+      const url = profilesUrl(state);
+      if (url !== now.url && model.options.length > 0) void ask(url);
+      draw();
+    },
+    hover: (_, model) => follow(root, pairs(model, now.answer), context),
+  };
+}
+
+/** The options of the model that the answer tells of. @param {Model} model @param {Profiles|null} answer @returns {Drawn[]} */
+function pairs(model, answer) {
+  return model.options.flatMap((option) => {
+    const profile = answer?.options.find((one) => one.id === option.id);
+    return profile ? [{option, profile}] : [];
+  });
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Model} model
+ * @param {Profiles|null} answer
+ * @param {boolean} trouble
+ * @param {Context} context
+ */
+function show(root, model, answer, trouble, context) {
+  const drawn = pairs(model, answer);
+  if (!answer || drawn.length === 0) {
+    const words = model.options.length === 0 ? 'compare.none' : trouble ? 'profile.trouble' : 'compare.waiting';
+    return render(root, h('p', {class: 'empty'}, context.t(words)));
+  }
+  const room = root.clientWidth - 36;
+  const scale = {
+    width: Math.max(120, Math.floor(room - (room < NARROW_PX ? 0 : LABEL_PX))),
+    longestMetres: Math.max(1, ...drawn.map(({profile}) => profile.lengthMetres)),
+  };
+  render(
+    root,
+    methodNote(answer, drawn, context),
+    chart(drawn, scale, context),
+    h('p', {class: 'readout', 'aria-hidden': 'true'}),
+    figuresTable(drawn, context),
+    waypointSources(drawn, context),
+  );
+  follow(root, drawn, context);
+}
+
+/** @param {Profiles} answer @param {Drawn[]} drawn @param {Context} context */
+function methodNote(answer, drawn, {t, format}) {
+  const model = answer.profiles.heightModel;
+  const methods = new Set(drawn.map(({profile}) => profile.method));
+  return h(
+    'p',
+    {class: 'hint'},
+    [
+      model && methods.has('elevation-model')
+        ? t('profile.model', {file: model.file, cell: format.number(model.cellMetres)})
+        : '',
+      methods.has('waypoints') ? t('profile.waypoints') : '',
+      methods.has('none') ? t('profile.none') : '',
+    ].join(' '),
+  );
+}
+
+/** @param {Drawn[]} drawn @param {Scale} scale @param {Context} context */
+function chart(drawn, scale, context) {
+  const plot = h(
+    'div',
+    {
+      class: 'strip-plot',
+      id: 'profile-plot',
+      role: 'slider',
+      tabindex: 0,
+      'aria-orientation': 'horizontal',
+      'aria-label': context.t('profile.label'),
+      'aria-valuemin': 0,
+      'aria-valuemax': Math.round(scale.longestMetres / KILOMETRE),
+      'aria-valuenow': 0,
+      'aria-valuetext': context.t('profile.hint'),
+    },
+    drawProfiles(drawn, scale, context),
+  );
+  pointAtProfiles(plot, drawn, scale, context);
+  return [
+    h('div', {class: 'strip'}, legend(drawn, context), plot),
+    h(
+      'div',
+      {class: 'strip axis-row'},
+      h('p', {class: 'strip-sub'}),
+      h('div', {class: 'strip-axis'}, drawAxis(scale, context.format, context.t('measure.km.short'))),
+    ),
+  ];
+}
+
+/** @param {Drawn[]} drawn @param {Context} context */
+function legend(drawn, context) {
+  return h(
+    'ul',
+    {class: 'profile-legend'},
+    drawn.map(({option, profile}) =>
+      h(
+        'li',
+        {},
+        letter(option),
+        h(
+          'span',
+          {},
+          `${short(context.title(option.proposal))}, ${context.word('mode', option.mode)}`,
+          h('small', {}, ` · ${context.t(`profile.method.${profile.method}`)}`),
+        ),
+      ),
+    ),
+  );
+}
+
+/** @param {Drawn[]} drawn @param {Context} context */
+function waypointSources(drawn, context) {
+  const used = drawn.filter(({profile}) => profile.method === 'waypoints').flatMap(({profile}) => profile.waypoints);
+  const sources = [...new Set(used.flatMap((waypoint) => waypoint.sources))].sort();
+  return sources.length > 0 && h('p', {class: 'hint'}, `${context.t('profile.sources')} `, sourceLinks(sources, context));
+}
+
+/**
+ * Moves the cross-hair and says what is under it.
+ * @param {HTMLElement} root
+ * @param {Drawn[]} drawn
+ * @param {Context} context
+ */
+function follow(root, drawn, {t, format, store}) {
+  const {hover} = store.get();
+  const found = drawn.find(({option}) => option.id === hover?.option);
+  const readout = root.querySelector('.readout');
+  const plot = document.getElementById('profile-plot');
+  root.classList.toggle('pointing', Boolean(found));
+  if (!readout || !plot) return;
+  if (!hover || !found) {
+    readout.textContent = t('profile.hint');
+    return;
+  }
+  const longest = Math.max(...drawn.map(({profile}) => profile.lengthMetres));
+  const height = heightAt(found.profile, hover.alongMetres);
+  const text = t('profile.place', {
+    letter: found.option.cue.letter,
+    km: format.kilometres(hover.alongMetres, 1),
+    height: height === null ? t('profile.noHeight') : t('profile.metres', {value: format.number(height)}),
+  });
+  root.style.setProperty('--at', String(hover.alongMetres / longest));
+  plot.setAttribute('aria-valuenow', String(Math.round(hover.alongMetres / KILOMETRE)));
+  plot.setAttribute('aria-valuetext', text);
+  readout.textContent = text;
+}
