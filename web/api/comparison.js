@@ -22,6 +22,7 @@ export function comparisonUrl(state, format) {
   if (state.asOf) query.set('asOf', state.asOf);
   if (state.perspective !== 'neutral') query.set('perspective', state.perspective);
   if (format) query.set('f', format);
+  if (format === 'html' && state.names !== 'en') query.set('lang', state.names);
   return `${API}/comparisons?${query.toString().replaceAll('%2C', ',').replaceAll('%7E', '~')}`;
 }
 

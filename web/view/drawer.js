@@ -20,18 +20,7 @@ import {createWeights} from './weights.js';
 /** @import {Context, View} from './context.js' */
 
 /** @type {Tab[]} */
-const TABS = [
-  'compare',
-  'profile',
-  'claims',
-  'borders',
-  'control',
-  'coverage',
-  'weights',
-  'timeline',
-  'sources',
-  'description',
-];
+const TABS = ['compare', 'profile', 'claims', 'borders', 'control', 'coverage', 'weights', 'timeline', 'sources', 'description'];
 
 /**
  * @param {Context} context

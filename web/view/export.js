@@ -16,6 +16,7 @@ const FORMATS = [
   ['geojson', 'GeoJSON'],
   ['csv', 'CSV'],
 ];
+const REPORT = 'html';
 
 /**
  * @param {HTMLElement} root
@@ -28,7 +29,7 @@ export function createExport(root, context, messages) {
   let drawn = '';
   return {
     update(state) {
-      const key = `${state.ui} ${comparisonUrl(state)}`;
+      const key = `${state.ui} ${comparisonUrl(state, REPORT)}`;
       if (key === drawn) return;
       drawn = key;
       render(
@@ -56,6 +57,7 @@ function exportSheet({t}, state) {
           'ul',
           {class: 'export-row'},
           FORMATS.map(([id, text]) => link(comparisonUrl(state, id), text, `comparison.${id}`)),
+          link(comparisonUrl(state, REPORT), t('export.report'), `comparison.${REPORT}`),
         ),
     h('h2', {}, t('export.layers')),
     h(

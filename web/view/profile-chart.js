@@ -87,25 +87,13 @@ function line({option, profile}, width, x, y) {
   });
 }
 
-/**
- * The listed heights that a dashed line joins.
- * @param {Drawn} drawn
- * @param {Place} x
- * @param {Place} y
- * @param {Context} context
- */
+/** The listed heights that a dashed line joins. @param {Drawn} drawn @param {Place} x @param {Place} y @param {Context} context */
 function points({option, profile}, x, y, {name, t, format}) {
   if (profile.method !== 'waypoints') return [];
   return profile.waypoints.map((waypoint) =>
     s(
       'circle',
-      {
-        class: 'profile-point',
-        cx: x(waypoint.alongMetres),
-        cy: y(waypoint.heightMetres),
-        r: 2.6,
-        style: {stroke: option.colour},
-      },
+      {class: 'profile-point', cx: x(waypoint.alongMetres), cy: y(waypoint.heightMetres), r: 2.6, style: {stroke: option.colour}},
       s('title', {}, `${name(waypoint.name)}, ${t('profile.metres', {value: format.number(waypoint.heightMetres)})}`),
     ),
   );
@@ -113,16 +101,16 @@ function points({option, profile}, x, y, {name, t, format}) {
 
 /** @param {Drawn} drawn @param {Place} x @param {Place} y @param {Context} context */
 function crossings({option, profile}, x, y, {t}) {
-  return profile.crossings.map(({number, from, to, alongMetres}) => {
-    const height = heightAt(profile, alongMetres);
+  return profile.crossings.map((crossing) => {
+    const height = heightAt(profile, crossing.alongMetres);
     if (height === null) return null;
-    const [cx, cy] = [x(alongMetres), y(height)];
+    const [cx, cy] = [x(crossing.alongMetres), y(height)];
     return s(
       'g',
       {class: 'profile-crossing'},
-      s('title', {}, `${option.cue.letter}: ${t('strip.crossing', {number, from, to})}`),
+      s('title', {}, `${option.cue.letter}: ${t('strip.crossing', {number: crossing.number, from: crossing.from, to: crossing.to})}`),
       s('path', {d: `M${cx} ${cy - 9}V${cy + 9}`, style: {stroke: option.colour}}),
-      s('text', {x: cx, y: cy - 11, 'text-anchor': 'middle'}, String(number)),
+      s('text', {x: cx, y: cy - 11, 'text-anchor': 'middle'}, String(crossing.number)),
     );
   });
 }

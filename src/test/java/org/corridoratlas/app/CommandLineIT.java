@@ -50,6 +50,10 @@ class CommandLineIT {
     "compare nothing --geodata HERE, 2",
     "compare shared --as-of soon --geodata HERE, 2",
     "compare shared -f gml --geodata HERE, 2",
+    "compare shared -f html --geodata HERE, 0",
+    "compare shared -f html --lang hy --geodata HERE, 0",
+    "compare shared -f html --lang xx --geodata HERE, 2",
+    "export places -f html --geodata HERE, 2",
     "compare shared --geodata HERE/nowhere, 1",
     "compare shared --profiles --geodata HERE, 0",
     "compare shared --profiles -f csv --geodata HERE, 0",
@@ -77,7 +81,7 @@ class CommandLineIT {
   void compare_writes_the_bytes_that_the_server_gives() throws Exception {
     Path file = folder.resolve("comparison");
     try (Served served = Served.from(geodata)) {
-      for (String form : new String[] {"geojson", "csv"}) {
+      for (String form : new String[] {"geojson", "csv", "html"}) {
         String[] words = {"compare", "shared", "plain", "-f", form, "-o", file.toString()};
         String[] all = java.util.Arrays.copyOf(words, words.length + 2);
         all[words.length] = "--geodata";

@@ -4,11 +4,13 @@ package org.corridoratlas.browser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +46,14 @@ final class Desk {
     AtlasPage page = new AtlasPage(watched);
     page.awaitReady();
     return page;
+  }
+
+  /** A file of the disk in a desktop window, watched like the page. */
+  Page openFile(Path file) {
+    WatchedPage watched = new WatchedPage(browser, atlas, 1440, 900);
+    opened.add(watched);
+    watched.page().navigate(file.toUri().toString());
+    return watched.page();
   }
 
   /** The bytes the program answers with. */

@@ -16,13 +16,16 @@ final class Lanes {
 
   private static final double REACH = 5;
   private static final double LANE = 4.4;
+  private static final double MOST = 17;
   private static final int CALM = 7;
 
   private final List<Track> tracks;
   private final HPRtree index = new HPRtree();
+  private final double lane;
 
   private Lanes(List<Track> tracks) {
     this.tracks = tracks;
+    this.lane = width(tracks.size());
     for (int i = 0; i < tracks.size(); i++) {
       for (Coordinate point : tracks.get(i).points()) {
         index.insert(new Envelope(point), new Sample(i, point));
@@ -32,6 +35,11 @@ final class Lanes {
   }
 
   private record Sample(int track, Coordinate point) {}
+
+  /** The width of a lane when there are so many options. */
+  static double width(int options) {
+    return options < 2 ? LANE : Math.min(LANE, MOST / (options - 1));
+  }
 
   /** The tracks, moved apart where they run together. */
   static List<Track> of(List<Track> tracks) {
@@ -76,7 +84,7 @@ final class Lanes {
       all += present[i] ? 1 : 0;
       before += present[i] && i < track ? 1 : 0;
     }
-    return (before - (all - 1) / 2.0) * LANE;
+    return (before - (all - 1) / 2.0) * lane;
   }
 
   private static double[] calm(double[] values) {

@@ -20,7 +20,7 @@ final class MapFrame {
 
   private static final double LEAST_HEIGHT = 300;
   private static final double MOST_HEIGHT = 400;
-  private static final double MARGIN = 44;
+  private static final double MARGIN = 36;
   private static final double BEYOND = 30;
   private static final double SIMPLER = 0.3;
   private static final double LEAST_METRES = 2000;

@@ -69,26 +69,29 @@ final class MapGround {
     svg.line();
   }
 
+  /** Along the lines between jurisdictions only: not where the data end, nor along a coast. */
   private void tints(Markup svg) {
+    StringBuilder lines = new StringBuilder();
+    boundaries.values().forEach(all -> all.forEach(line -> lines.append(SvgPath.of(line))));
+    svg.open("defs").empty("path", "id", "lines", "fill", "none", "d", lines).close();
     int i = 0;
     for (Map.Entry<String, Geometry> area : areas.entrySet()) {
       svg.open("clipPath", "id", "inside-" + i);
-      svg.empty("path", "id", "area-" + i, "d", SvgPath.of(area.getValue())).close();
+      svg.empty("path", "d", SvgPath.of(area.getValue())).close();
+      svg.open("g", "clip-path", "url(#inside-" + i + ")");
       svg.empty(
           "use",
           "href",
-          "#area-" + i,
-          "clip-path",
-          "url(#inside-" + i + ")",
-          "fill",
-          "none",
+          "#lines",
           "stroke",
           palette.tint(area.getKey()),
           "stroke-width",
           TINT_WIDTH,
+          "stroke-linejoin",
+          "round",
           "stroke-opacity",
           "0.75");
-      svg.line();
+      svg.close().line();
       i++;
     }
   }

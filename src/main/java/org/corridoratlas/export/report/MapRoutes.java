@@ -6,13 +6,15 @@ import java.util.List;
 /** The options on the map: the colour says which, the dash in what state, sleepers say railway. */
 final class MapRoutes {
 
-  private static final double CASING = 5;
-  private static final double WIDTH = 3.2;
-  private static final double SLEEPERS = 1.3;
+  private static final double CASING = 1.8;
+  private static final double SHARE_OF_LANE = 0.75;
+  private static final double LEAST_WIDTH = 2.2;
+  private static final double SLEEPERS = 0.4;
 
   private MapRoutes() {}
 
   static void draw(List<Track> tracks, Markup svg) {
+    double width = Math.max(LEAST_WIDTH, SHARE_OF_LANE * Lanes.width(tracks.size()));
     for (Track track : tracks) {
       svg.empty(
           "path",
@@ -23,14 +25,18 @@ final class MapRoutes {
           "stroke",
           Palette.HALO,
           "stroke-width",
-          CASING,
+          width + CASING,
           "stroke-linejoin",
           "round");
     }
     for (Track track : tracks) {
       ReportOption option = track.option();
       svg.open("g").element("title", option.letter() + ": " + name(option));
-      track.pieces().forEach(piece -> draw(track, piece, svg));
+      track
+          .pieces()
+          .forEach(
+              piece ->
+                  draw(track.path(piece), new Look(track.option().colour(), piece, width), svg));
       svg.close().line();
     }
   }
@@ -39,12 +45,14 @@ final class MapRoutes {
     return ReportOption.text(option.feature(), "name");
   }
 
-  private static void draw(Track track, Track.Piece piece, Markup svg) {
-    String path = track.path(piece);
-    StatusStroke stroke = StatusStroke.section(piece.status());
-    stroke.draw(svg, path, new StatusStroke.Pen(track.option().colour(), WIDTH));
-    if (piece.mode().equals("rail") && !stroke.sleepers().isEmpty()) {
-      stroke.ofSleepers().draw(svg, path, new StatusStroke.Pen(Palette.HALO, SLEEPERS));
+  private record Look(String colour, Track.Piece piece, double width) {}
+
+  private static void draw(String path, Look look, Markup svg) {
+    StatusStroke stroke = StatusStroke.section(look.piece().status());
+    stroke.draw(svg, path, new StatusStroke.Pen(look.colour(), look.width()));
+    if (look.piece().mode().equals("rail") && !stroke.sleepers().isEmpty()) {
+      double white = look.width() * SLEEPERS;
+      stroke.ofSleepers().draw(svg, path, new StatusStroke.Pen(Palette.HALO, white));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.corridoratlas.export.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * HTML and SVG as it is written: elements are closed in order, text and attributes are escaped.
@@ -26,6 +27,16 @@ final class Markup {
   Markup empty(String tag, Object... attributes) {
     start(tag, attributes);
     out.append("/>");
+    return this;
+  }
+
+  /** A box of a drawing. */
+  Markup rect(Envelope box, Object... attributes) {
+    start("rect", attributes);
+    out.append(" x=\"").append(Figures.px(box.getMinX()));
+    out.append("\" y=\"").append(Figures.px(box.getMinY()));
+    out.append("\" width=\"").append(Figures.px(box.getWidth()));
+    out.append("\" height=\"").append(Figures.px(box.getHeight())).append("\"/>");
     return this;
   }
 

@@ -36,17 +36,36 @@ record MetricRow(String id, String unit, String definition) {
     return id.contains("Uncertainty");
   }
 
-  /** Tells whether it is worth a row: it is the length, or not zero for every option. */
+  /**
+   * Tells whether it is worth a row: it is the length or a part of it, or the crossings, and not
+   * zero for every option; or it is another figure in which the options differ. The length by mode
+   * is not, where each option has one mode, which stands in its heading.
+   */
   boolean isTelling(List<ReportOption> options) {
+    boolean repeats =
+        options.stream()
+            .map(ReportOption::feature)
+            .allMatch(
+                option ->
+                    ReportOption.number(option, id) == 0
+                        || ReportOption.number(option, id) == ReportOption.number(option, LENGTH));
+    boolean ofMode = options.stream().anyMatch(one -> id.equals(LENGTH + pascal(one.mode())));
+    boolean known = options.stream().anyMatch(one -> ReportOption.number(one.feature(), id) != 0);
+    boolean core = id.startsWith(LENGTH) || id.equals("crossings");
+    boolean differs =
+        options.stream().map(one -> text(one.feature(), id)).distinct().limit(2).count() > 1;
     return id.equals(LENGTH)
-        || options.stream().anyMatch(option -> ReportOption.number(option.feature(), id) != 0);
+        || (known && !(ofMode && repeats) && (core || differs || options.size() == 1));
   }
 
   /** A value in the unit of the table. */
   String shown(double value) {
+    if (value == 0) {
+      return "0";
+    }
     return switch (unit) {
       case "metre" -> Figures.kilometres(value);
-      case "count" -> Figures.fixed(value, 0);
+      case "count", "person" -> Figures.fixed(value, 0);
       default -> Figures.fixed(value, 3);
     };
   }
@@ -55,7 +74,7 @@ record MetricRow(String id, String unit, String definition) {
   String shownDifference(double value) {
     return switch (unit) {
       case "metre" -> Figures.signed(value / 1000, 1);
-      case "count" -> Figures.signed(value, 0);
+      case "count", "person" -> Figures.signed(value, 0);
       default -> Figures.signed(value, 3);
     };
   }
@@ -100,6 +119,7 @@ record MetricRow(String id, String unit, String definition) {
     return jurisdiction(wording)
         .or(() -> regime(wording))
         .or(this::status)
+        .or(() -> forOne(wording))
         .orElseGet(() -> sentence(id.startsWith(LENGTH) ? id.substring(LENGTH.length()) : id));
   }
 
@@ -127,6 +147,16 @@ record MetricRow(String id, String unit, String definition) {
         .map(one -> "Control: " + wording.regime(one));
   }
 
+  /** A figure of one jurisdiction or state, as {@code somethingMetresAM}. */
+  private Optional<String> forOne(Wording wording) {
+    int end = id.indexOf("Metres") + "Metres".length();
+    return wording.list("jurisdictions").stream()
+        .map(Feature::id)
+        .filter(one -> end < id.length() && id.substring(end).equals(one.replace("-", "")))
+        .findFirst()
+        .map(one -> sentence(id.substring(0, end)) + ": " + wording.jurisdiction(one));
+  }
+
   private Optional<String> status() {
     return StatusStroke.sections().stream()
         .filter(one -> id.equals(LENGTH + pascal(one)))
@@ -145,7 +175,8 @@ record MetricRow(String id, String unit, String definition) {
 
   /** {@code UnderConstruction} as {@code Under construction}, without the unit. */
   private static String sentence(String name) {
-    String words = name.replace("Metres", " ").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").strip();
+    String spaced = name.replaceAll("(\\d+)Metres", " $1 m").replace("Metres", " ");
+    String words = spaced.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").strip();
     String lower = words.replaceAll(" +", " ").toLowerCase(Locale.ROOT);
     return lower.isEmpty()
         ? name

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.export.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.corridoratlas.comparison.Comparison;
@@ -37,15 +38,15 @@ record Report(Comparison comparison, List<ReportOption> options, Atlas atlas, Wo
 
   /** A member of the header as a list of objects. */
   List<Map<?, ?>> objects(String member) {
-    return comparison.header().get(member) instanceof List<?> list
-        ? list.stream().<Map<?, ?>>mapMulti((one, out) -> objectOf(one, out)).toList()
-        : List.of();
-  }
-
-  private static void objectOf(Object value, java.util.function.Consumer<Map<?, ?>> out) {
-    if (value instanceof Map<?, ?> map) {
-      out.accept(map);
+    List<Map<?, ?>> objects = new ArrayList<>();
+    if (comparison.header().get(member) instanceof List<?> list) {
+      for (Object one : list) {
+        if (one instanceof Map<?, ?> map) {
+          objects.add(map);
+        }
+      }
     }
+    return objects;
   }
 
   /** The day whose statuses hold. */

@@ -66,7 +66,7 @@ final class ReportMap {
     tracks.forEach(track -> occupancy.take(track.points(), 2));
     MapNames names = new MapNames(frame, occupancy, report.wording());
     names.ends(report.between(), html);
-    tracks.forEach(signs::letters);
+    signs.letters(tracks);
     names.jurisdictions(ground.areas(), html);
     names.places(report.between(), tracks, html);
     bar.draw(html);

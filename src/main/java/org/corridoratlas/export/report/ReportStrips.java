@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.corridoratlas.comparison.ComparisonFeature;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The options drawn as strips on one kilometre axis: whose land, over whose control, over what
@@ -13,7 +14,7 @@ import org.locationtech.jts.geom.Coordinate;
 final class ReportStrips {
 
   private static final double WIDTH = MapFrame.WIDTH - 2;
-  private static final double ROW = 76;
+  private static final double ROW = 72;
   private static final double MARKS = 17;
   private static final double LAND = 33;
   private static final double LAND_HEIGHT = 16;
@@ -105,20 +106,10 @@ final class ReportStrips {
   private record Band(double top, double height, String fill) {}
 
   private void bar(Run run, Band band, Markup html) {
-    html.empty(
-        "rect",
-        "class",
-        "band",
-        "x",
-        x(run.from()),
-        "y",
-        band.top(),
-        "width",
-        Math.max(0.5, x(run.to()) - x(run.from())),
-        "height",
-        band.height(),
-        "fill",
-        band.fill());
+    double width = Math.max(0.5, x(run.to()) - x(run.from()));
+    Envelope box =
+        new Envelope(x(run.from()), x(run.from()) + width, band.top(), band.top() + band.height());
+    html.rect(box, "class", "band", "fill", band.fill());
   }
 
   private void land(Run run, Markup html) {
@@ -162,24 +153,10 @@ final class ReportStrips {
               new Coordinate(at, LAND),
               new Coordinate(at, CONTROL + CONTROL_HEIGHT + 2));
       html.empty("path", "class", "stem", "d", SvgPath.through(stem));
-      html.empty(
-          "rect",
-          "class",
-          "sign",
-          "x",
-          mark - MARK / 2,
-          "y",
-          MARKS,
-          "width",
-          MARK,
-          "height",
-          MARK,
-          "rx",
-          "2.5");
+      Coordinate centre = new Coordinate(mark, MARKS + MARK / 2);
+      html.rect(Occupancy.around(centre, MARK / 2, MARK / 2), "class", "sign", "rx", "2.5");
       Lettering.write(
-          html,
-          ReportOption.text(crossing, "number"),
-          new Lettering.At(new Coordinate(mark, MARKS + MARK / 2), 9, "number"));
+          html, ReportOption.text(crossing, "number"), new Lettering.At(centre, 9, "number"));
     }
   }
 

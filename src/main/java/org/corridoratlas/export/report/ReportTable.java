@@ -37,8 +37,8 @@ final class ReportTable {
     html.open("table", "class", "figures");
     html.element(
         "caption",
-        "Lengths in kilometres; beside each value its difference from the reference. Rows that are"
-            + " zero for all options are left out.");
+        "Lengths in kilometres; beside each value its difference from the reference. Left out:"
+            + " rows that are zero, and beyond lengths and crossings those that are equal, for all.");
     html.open("thead").open("tr").element("th", "Figure", "scope", "col");
     for (ReportOption option : options) {
       html.open("th", "scope", "col", "colspan", "2");
@@ -78,7 +78,7 @@ final class ReportTable {
       html.element("sup", note(reason(row, option, row.id()))).close().open("td").close();
       return;
     }
-    html.open("td", "class", "figure", "data-column", row.id());
+    html.open("td", "class", "figure", "data-column", row.id(), "data-option", option.id());
     html.text(row.shown(value));
     uncertainty(row, option, html);
     double difference = ReportOption.number(option.feature(), row.differenceId());
@@ -90,7 +90,11 @@ final class ReportTable {
   /** How exact a length is; for the whole length also that, and why, it is not known. */
   private void uncertainty(MetricRow row, ReportOption option, Markup html) {
     double band = ReportOption.number(option.feature(), row.uncertaintyId());
+    boolean zero = ReportOption.number(option.feature(), row.id()) == 0;
     if (!row.uncertaintyId().equals(row.id()) && !Double.isNaN(band)) {
+      if (zero && band == 0) {
+        return;
+      }
       html.element("small", " ± " + row.shown(band));
     } else if (row.id().equals("lengthMetres")) {
       html.element("small", " ± " + Figures.UNKNOWN);

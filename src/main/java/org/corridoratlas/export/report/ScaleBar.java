@@ -34,28 +34,11 @@ record ScaleBar(double kilometres, double width, Coordinate start) {
   }
 
   void draw(Markup svg) {
-    Envelope box = box();
-    svg.empty(
-        "rect",
-        "class",
-        "scale-ground",
-        "x",
-        box.getMinX(),
-        "y",
-        box.getMinY(),
-        "width",
-        box.getWidth(),
-        "height",
-        box.getHeight(),
-        "rx",
-        "3");
-    String path =
-        SvgPath.through(
-            List.of(
-                new Coordinate(start.x, start.y - HEIGHT),
-                start,
-                new Coordinate(start.x + width, start.y),
-                new Coordinate(start.x + width, start.y - HEIGHT)));
+    svg.rect(box(), "class", "scale-ground", "rx", "3");
+    Coordinate end = new Coordinate(start.x + width, start.y);
+    Coordinate startTick = new Coordinate(start.x, start.y - HEIGHT);
+    Coordinate endTick = new Coordinate(end.x, end.y - HEIGHT);
+    String path = SvgPath.through(List.of(startTick, start, end, endTick));
     svg.empty("path", "class", "scale", "d", path);
     svg.element("text", "0", "class", "axis", "x", start.x, "y", start.y - 8);
     svg.element(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.export.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,13 @@ final class StripLegend {
 
   static void write(Report report, Palette palette, Markup html) {
     html.open("figcaption", "class", "legend");
+    jurisdictions(report, palette, html);
+    regimes(report, html);
+    statuses(report, html);
+    html.close().line();
+  }
+
+  private static void jurisdictions(Report report, Palette palette, Markup html) {
     row(html, "Upper band, in whose jurisdiction");
     for (String id : new TreeSet<>(present(report, "jurisdiction"))) {
       boolean known = !id.equals("undetermined");
@@ -23,6 +31,9 @@ final class StripLegend {
       html.text(code + report.wording().jurisdiction(id)).close();
     }
     html.close();
+  }
+
+  private static void regimes(Report report, Markup html) {
     row(html, "Lower band, who controls");
     Set<String> regimes = present(report, "regime");
     for (String id : Patterns.regimes()) {
@@ -32,19 +43,20 @@ final class StripLegend {
       }
     }
     html.close();
+  }
+
+  private static void statuses(Report report, Markup html) {
     row(html, "Line, in what state");
     Set<String> statuses = present(report, "status");
-    List<String> drawn =
-        StatusStroke.sections().stream().filter(statuses::contains).collect(Collectors.toList());
-    if (statuses.contains("")) {
-      drawn.add("");
-    }
+    List<String> drawn = new ArrayList<>(StatusStroke.sections());
+    drawn.add("");
+    drawn.retainAll(statuses);
     for (String status : drawn) {
       key(html);
       StatusStroke.section(status).draw(html, LINE, new StatusStroke.Pen(Palette.REGIME, 2.4));
       html.close().text(Wording.status(status)).close();
     }
-    html.close().close().line();
+    html.close();
   }
 
   private static void row(Markup html, String title) {
