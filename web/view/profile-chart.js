@@ -22,7 +22,9 @@ const MOST_LINES = 5;
  * @param {Drawn[]} drawn
  */
 export function heightScale(drawn) {
-  const heights = drawn.flatMap(({profile}) => profile.samples.flatMap(([, height]) => (height === null ? [] : [height])));
+  const heights = drawn.flatMap(({profile}) =>
+    profile.samples.flatMap(([, height]) => (height === null ? [] : [height])),
+  );
   const lowest = heights.reduce((a, b) => Math.min(a, b), Infinity);
   const highest = heights.reduce((a, b) => Math.max(a, b), -Infinity);
   const [low, high] = heights.length ? [lowest, Math.max(highest, lowest + 10)] : [0, 100];

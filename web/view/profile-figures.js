@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// The figures of profiles as a table: metrics in rows, options in columns, the difference from the reference beside each.
+// The figures of profiles: metrics in rows, options in columns, the difference from the reference beside each.
 
 import {h} from '../lib/html.js';
 import {short} from './context.js';
@@ -89,7 +89,12 @@ function limit({gradientLimitPermille, mode}, context) {
   return context.t('profile.limit', {limit: gradient(gradientLimitPermille ?? 0, mode, context)});
 }
 
-/** Gradients are told in permille by rail and in percent by road. @param {number} permille @param {string} mode @param {Context} context */
+/**
+ * Gradients are told in permille by rail and in percent by road.
+ * @param {number} permille
+ * @param {string} mode
+ * @param {Context} context
+ */
 function gradient(permille, mode, {format}) {
   return mode === 'road' ? `${format.number(permille / 10, 1)} %` : `${format.number(permille, 1)} ‰`;
 }

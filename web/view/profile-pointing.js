@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Pointing at a place on the profiles: the line nearest to the pointer, or by keys along one option and from one to the next.
+// Pointing at a place on the profiles: the line nearest to the pointer, or by keys along an option and to the next.
 
 import {heightAt} from '../api/profiles.js';
 import {heightScale} from './profile-chart.js';

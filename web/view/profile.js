@@ -63,7 +63,12 @@ export function createProfile(root, context) {
   };
 }
 
-/** The options of the model that the answer tells of. @param {Model} model @param {Profiles|null} answer @returns {Drawn[]} */
+/**
+ * The options of the model that the answer tells of.
+ * @param {Model} model
+ * @param {Profiles|null} answer
+ * @returns {Drawn[]}
+ */
 function pairs(model, answer) {
   return model.options.flatMap((option) => {
     const profile = answer?.options.find((one) => one.id === option.id);
@@ -172,7 +177,8 @@ function legend(drawn, context) {
 function waypointSources(drawn, context) {
   const used = drawn.filter(({profile}) => profile.method === 'waypoints').flatMap(({profile}) => profile.waypoints);
   const sources = [...new Set(used.flatMap((waypoint) => waypoint.sources))].sort();
-  return sources.length > 0 && h('p', {class: 'hint'}, `${context.t('profile.sources')} `, sourceLinks(sources, context));
+  if (sources.length === 0) return null;
+  return h('p', {class: 'hint'}, `${context.t('profile.sources')} `, sourceLinks(sources, context));
 }
 
 /**
