@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The page as a reader knows it: by the names of its parts. */
 final class AtlasPage {
@@ -52,6 +54,9 @@ final class AtlasPage {
   private final WatchedPage watched;
   private final Page page;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final double LOOK_MILLISECONDS = 50;
+
   AtlasPage(WatchedPage watched) {
     this.watched = watched;
     this.page = watched.page();
@@ -66,7 +71,7 @@ final class AtlasPage {
   }
 
   void awaitReady() {
-    page.waitForFunction(READY);
+    await(READY, null);
   }
 
   Locator proposals() {
@@ -197,7 +202,7 @@ final class AtlasPage {
 
   /** Waits until a sheet has ink, or has none. */
   void awaitInk(String sheet, boolean some) {
-    page.waitForFunction(
+    await(
         "([canvas, some]) => ((" + INK + ")(canvas)[0] > 0) === some",
         List.of(canvas(sheet), some));
   }
@@ -208,9 +213,23 @@ final class AtlasPage {
   }
 
   void awaitOtherPicture(String sheet, String before) {
-    page.waitForFunction(
+    await(
         "([canvas, before]) => (" + PICTURE + ")(canvas) !== before",
         List.of(canvas(sheet), before));
+  }
+
+  /**
+   * Looks again and again until an expression is true. Not the driver's own waiting, which compiles
+   * text inside the page and so is refused by its content security policy.
+   */
+  void await(String expression, @Nullable Object argument) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Boolean.TRUE.equals(page.evaluate(expression, argument))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not within " + PATIENCE + ": " + expression);
+      }
+      page.waitForTimeout(LOOK_MILLISECONDS);
+    }
   }
 
   private static String canvas(String sheet) {

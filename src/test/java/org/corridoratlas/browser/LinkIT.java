@@ -51,7 +51,7 @@ class LinkIT {
       assertThat(page.hash()).contains(";" + part);
     }
     AtlasPage other = desk.open(page.hash());
-    other.page().waitForFunction("(state) => (" + STATE + ")() === state", state);
+    other.await("(state) => (" + STATE + ")() === state", state);
     assertThat((String) other.page().evaluate(STATE)).isEqualTo(state);
   }
 

@@ -46,13 +46,9 @@ class NarrowScreenIT {
     Locator drawer = page.page().locator("#drawer");
     double small = height(drawer);
     page.button("Larger or smaller").click();
-    page.page()
-        .waitForFunction(
-            "(small) => document.querySelector('#drawer').clientHeight > small * 1.3", small);
+    page.await("(small) => document.querySelector('#drawer').clientHeight > small * 1.3", small);
     page.button("Larger or smaller").click();
-    page.page()
-        .waitForFunction(
-            "(small) => document.querySelector('#drawer').clientHeight < small * 1.1", small);
+    page.await("(small) => document.querySelector('#drawer').clientHeight < small * 1.1", small);
   }
 
   @ParameterizedTest

@@ -78,7 +78,7 @@ class PanelIT {
     assertThat(page.panel().locator("dd[lang=hy]")).hasText(open.path("name").path("hy").asText());
     page.page().keyboard().press("Escape");
     assertThat(page.panel()).isHidden();
-    page.page().waitForFunction("(text) => document.activeElement.textContent === text", wanted);
+    page.await("(text) => document.activeElement.textContent === text", wanted);
   }
 
   @Test

@@ -30,9 +30,8 @@ class StripIT {
     page.awaitInk("marks", true);
     Ink early = page.ink("marks");
     pointAt(page, strip, 0.75);
-    page.page()
-        .waitForFunction(
-            "() => !document.querySelector('.readout').textContent.includes('Azerbaijan,')");
+    page.await(
+        "() => !document.querySelector('.readout').textContent.includes('Azerbaijan,')", null);
     Ink late = page.ink("marks");
     assertThat(late.x()).as("the railway leads west").isLessThan(early.x() - 50);
     assertThat(crossHairs(page))

@@ -9,6 +9,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the comparison table must say, worked out from the answer of the API alone. */
 final class TableRows {
@@ -22,7 +24,7 @@ final class TableRows {
 
   private record Row(String head, String property, Kind kind, boolean always) {}
 
-  private static final List<Row> ROWS =
+  private static final List<Row> FIRST =
       List.of(
           new Row("Total", "lengthMetres", Kind.LENGTH, true),
           new Row("Length ÷ straight line", "sinuosity", Kind.RATIO, false),
@@ -34,12 +36,16 @@ final class TableRows {
           length("Iran", "lengthMetresIR"),
           length("Türkiye", "lengthMetresTR"),
           length("undetermined", "lengthMetresUndetermined"),
+          length("Elsewhere than in the neutral view", "changesHandsMetres"),
           length("host state checks", "lengthMetresControlHostState"),
           length("host state, checks outsourced", "lengthMetresControlHostStateOutsourcedChecks"),
           length("joint control", "lengthMetresControlJoint"),
           length("third-party guard", "lengthMetresControlThirdPartyGuard"),
           length("no host-state control", "lengthMetresControlNoHostControl"),
-          length("undetermined", "lengthMetresControlUndetermined"),
+          length("undetermined", "lengthMetresControlUndetermined"));
+
+  private static final List<Row> THEN =
+      List.of(
           length("operating", "lengthMetresOperating"),
           length("under construction", "lengthMetresUnderConstruction"),
           length("under reconstruction", "lengthMetresUnderReconstruction"),
@@ -56,6 +62,50 @@ final class TableRows {
           length("Within 1 km of another state", "nearBoundaryMetres1000"),
           length("Within 5 km of another state", "nearBoundaryMetres5000"));
 
+  private static final Map<String, String> STATES =
+      new TreeMap<>(
+          Map.of(
+              "AM", "Armenia", "AZ", "Azerbaijan", "GE", "Georgia", "IR", "Iran", "TR", "Türkiye"));
+
+  private static List<Row> rows() {
+    List<Row> rows = new ArrayList<>(FIRST);
+    STATES.forEach(
+        (id, name) -> {
+          rows.add(length("A traveller meets officers of " + name, "meetsOfficersMetres" + id));
+          rows.add(
+              length(
+                  "Not said whether officers of " + name + " are met",
+                  "officersUnknownMetres" + id));
+          rows.add(length("In " + name + ", not under its checks", "withoutHostChecksMetres" + id));
+          rows.add(length("In " + name + ", not said who checks", "hostChecksUnknownMetres" + id));
+        });
+    rows.addAll(THEN);
+    within(rows, "Settlements within %d km", "settlementsWithin%d000Metres");
+    within(rows, "People within %d km, as far as known", "populationWithin%d000Metres");
+    within(
+        rows,
+        "Settlements within %d km, population not known",
+        "settlementsWithoutPopulationWithin%d000Metres");
+    rows.add(new Row("Rivers crossed", "waterCrossings", Kind.COUNT, false));
+    rows.add(
+        new Row(
+            "River meetings within the accuracy",
+            "waterMeetingsWithinAccuracy",
+            Kind.COUNT,
+            false));
+    rows.add(length("Start to nearest operating railway", "railheadMetresStart"));
+    rows.add(length("End to nearest operating railway", "railheadMetresEnd"));
+    rows.add(
+        length("First stretch not operating to nearest operating railway", "railheadMetresBreak"));
+    return rows;
+  }
+
+  private static void within(List<Row> rows, String head, String property) {
+    for (int km : new int[] {1, 5, 10}) {
+      rows.add(new Row(String.format(head, km), String.format(property, km), Kind.COUNT, false));
+    }
+  }
+
   private TableRows() {}
 
   private static Row length(String head, String property) {
@@ -65,7 +115,7 @@ final class TableRows {
   /** Rows as "head | cell | cell…"; rows that are zero for all options are left out. */
   static List<String> of(List<JsonNode> options, String reference) {
     List<String> rows = new ArrayList<>();
-    for (Row row : ROWS) {
+    for (Row row : rows()) {
       boolean zero =
           options.stream()
               .map(option -> option.path("properties").path(row.property()))
@@ -92,7 +142,7 @@ final class TableRows {
     if (value.isNull()) {
       return "–" + properties.path(row.property() + "Reason").asText("not known");
     }
-    String band = row.property().equals("lengthMetres") ? band(properties) : "";
+    String band = value.isNumber() && value.doubleValue() != 0 ? band(row, properties) : "";
     return figure(row.kind(), value) + (reference ? "" : difference(row, properties)) + band;
   }
 
@@ -121,11 +171,13 @@ final class TableRows {
     return "difference " + (shown.signum() > 0 ? "+" : "−") + rounded(amount.abs(), digits);
   }
 
-  private static String band(JsonNode properties) {
-    JsonNode metres = properties.path("lengthUncertaintyMetres");
-    return metres.isNumber()
-        ? "± " + rounded(metres.decimalValue().movePointLeft(3), 1)
-        : "± – " + properties.path("lengthUncertaintyReason").asText("not known");
+  private static String band(Row row, JsonNode properties) {
+    if (!row.property().startsWith("lengthMetres")) {
+      return "";
+    }
+    String column = row.property().replace("lengthMetres", "lengthUncertaintyMetres");
+    JsonNode metres = properties.path(column);
+    return metres.isNumber() ? "± " + rounded(metres.decimalValue().movePointLeft(3), 1) : "";
   }
 
   private static String rounded(BigDecimal value, int digits) {
