@@ -12,6 +12,8 @@ import java.lang.management.ManagementFactory;
 final class Footprint {
 
   private static final String IDLE_COLLECTION_MILLISECONDS = "5000";
+  private static final String LEAST_FREE_PERCENT = "5";
+  private static final String MOST_FREE_PERCENT = "20";
 
   private Footprint() {}
 
@@ -21,6 +23,8 @@ final class Footprint {
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
     try {
       if (machine != null) {
+        machine.setVMOption("MinHeapFreeRatio", LEAST_FREE_PERCENT);
+        machine.setVMOption("MaxHeapFreeRatio", MOST_FREE_PERCENT);
         machine.setVMOption("G1PeriodicGCInterval", IDLE_COLLECTION_MILLISECONDS);
       }
     } catch (IllegalArgumentException e) {

@@ -48,14 +48,18 @@ public record Inspection(Optional<Catalogue> catalogue, List<DatasetProblem> pro
             .filter(problem -> !problem.feature().isEmpty())
             .map(DatasetProblem::dataset)
             .collect(Collectors.toSet());
-    Stream<DatasetProblem> found =
-        catalogue.stream()
-            .flatMap(
-                all ->
-                    checks.parallelStream()
-                        .filter(check -> sound(check, all, faulty))
-                        .flatMap(check -> check.problems(all).stream()));
-    return new Inspection(catalogue, Stream.concat(problems.stream(), found).toList());
+    List<DatasetProblem> found =
+        catalogue.map(all -> problems(checks, all, faulty)).orElse(List.of());
+    return new Inspection(catalogue, Stream.concat(problems.stream(), found.stream()).toList());
+  }
+
+  /** Rules are independent of each other: each is asked where there is a free processor. */
+  private static List<DatasetProblem> problems(
+      List<CatalogueCheck> checks, Catalogue catalogue, Set<String> faulty) {
+    return checks.parallelStream()
+        .filter(check -> sound(check, catalogue, faulty))
+        .flatMap(check -> check.problems(catalogue).stream())
+        .toList();
   }
 
   private static boolean sound(CatalogueCheck check, Catalogue catalogue, Set<String> faulty) {
