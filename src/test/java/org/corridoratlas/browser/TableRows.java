@@ -67,18 +67,17 @@ final class TableRows {
           Map.of(
               "AM", "Armenia", "AZ", "Azerbaijan", "GE", "Georgia", "IR", "Iran", "TR", "Türkiye"));
 
+  private static void officers(List<Row> rows, String id, String name) {
+    rows.add(length("A traveller meets officers of " + name, "meetsOfficersMetres" + id));
+    rows.add(
+        length("Not said whether officers of " + name + " are met", "officersUnknownMetres" + id));
+    rows.add(length("In " + name + ", not under its checks", "withoutHostChecksMetres" + id));
+    rows.add(length("In " + name + ", not said who checks", "hostChecksUnknownMetres" + id));
+  }
+
   private static List<Row> rows() {
     List<Row> rows = new ArrayList<>(FIRST);
-    STATES.forEach(
-        (id, name) -> {
-          rows.add(length("A traveller meets officers of " + name, "meetsOfficersMetres" + id));
-          rows.add(
-              length(
-                  "Not said whether officers of " + name + " are met",
-                  "officersUnknownMetres" + id));
-          rows.add(length("In " + name + ", not under its checks", "withoutHostChecksMetres" + id));
-          rows.add(length("In " + name + ", not said who checks", "hostChecksUnknownMetres" + id));
-        });
+    STATES.forEach((id, name) -> officers(rows, id, name));
     rows.addAll(THEN);
     within(rows, "Settlements within %d km", "settlementsWithin%d000Metres");
     within(rows, "People within %d km, as far as known", "populationWithin%d000Metres");
