@@ -36,7 +36,9 @@ class KeyboardIT {
           + "   || style.boxShadow !== 'none'; };"
           + " const near = [control, control.parentElement, control.nextElementSibling];"
           + " return [control.dataset.stop ?? '',"
-          + "  control === document.body ? '" + NOWHERE + "' : control.outerHTML.slice(0, 120),"
+          + "  control === document.body ? '"
+          + NOWHERE
+          + "' : control.outerHTML.slice(0, 120),"
           + "  String(near.some((element) => element && told(element)))]; }";
 
   private static final String LEFT =
