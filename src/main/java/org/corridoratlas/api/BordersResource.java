@@ -21,7 +21,7 @@ final class BordersResource implements Resource {
 
   @Override
   public Representation represent(ApiRequest request) {
-    request.permit("asOf", "between", "f", "proposals");
+    request.permit("asOf", "between", "f", "perspective", "proposals");
     Format format = request.format(Format.JSON, Format.GEOJSON, Format.CSV);
     BorderLedger ledger = borders.ledger(asked(request));
     return Representation.of(format.mediaType(), written(ledger, format));
@@ -31,7 +31,8 @@ final class BordersResource implements Resource {
     return new BorderRequest(
         request.parameter("asOf").map(Parameters::day).orElse(catalogue.asOf()),
         request.parameter("proposals").map(Parameters::ids).orElse(List.of()),
-        request.parameter("between").map(Parameters::ids).orElse(catalogue.defaultBetween()));
+        request.parameter("between").map(Parameters::ids).orElse(catalogue.defaultBetween()),
+        request.parameter("perspective").orElse(catalogue.perspectives().get(0)));
   }
 
   private static byte[] written(BorderLedger ledger, Format format) {

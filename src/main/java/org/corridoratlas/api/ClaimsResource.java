@@ -19,12 +19,13 @@ final class ClaimsResource implements Resource {
 
   @Override
   public Representation represent(ApiRequest request) {
-    request.permit("about", "asOf", "f");
+    request.permit("about", "asOf", "f", "perspective");
     Format format = request.format(Format.JSON, Format.CSV);
     ClaimsBySubject answer =
         claims.bySubject(
             request.parameter("about"),
-            request.parameter("asOf").map(Parameters::day).orElse(catalogue.asOf()));
+            request.parameter("asOf").map(Parameters::day).orElse(catalogue.asOf()),
+            request.parameter("perspective").orElse(catalogue.perspectives().get(0)));
     return Representation.of(
         format.mediaType(),
         format == Format.CSV ? ClaimsWriter.csv(answer) : ClaimsWriter.json(answer));

@@ -3,6 +3,7 @@ package org.corridoratlas.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.corridoratlas.boundary.AcceptanceCheck;
 import org.corridoratlas.boundary.BoundaryCheck;
 import org.corridoratlas.boundary.DeclaredSideCheck;
 import org.corridoratlas.boundary.DelimitedSegmentCheck;
@@ -24,6 +25,7 @@ final class Verification {
       Stream.concat(
               Stream.of(
                   new TerritoryCheck(),
+                  new AcceptanceCheck(),
                   new BoundaryCheck(),
                   new DelimitedSegmentCheck(),
                   new RouteContinuity(),

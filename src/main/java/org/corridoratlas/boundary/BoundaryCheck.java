@@ -9,12 +9,13 @@ import java.util.Optional;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.catalogue.CatalogueCheck;
 import org.corridoratlas.catalogue.DatasetProblem;
+import org.corridoratlas.feature.Acceptance;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.geometry.GeodesicLength;
 
 /**
  * Boundary segments name their pair and legal status rightly, are as long as they say, and run
- * along the edges of both jurisdictions.
+ * along the edges of both jurisdictions, unless only some states accept them.
  */
 public final class BoundaryCheck implements CatalogueCheck {
 
@@ -40,13 +41,18 @@ public final class BoundaryCheck implements CatalogueCheck {
       }
       words(feature, segment, catalogue).ifPresent(problems::add);
       length(feature, segment).ifPresent(problems::add);
-      for (String side : segment.between()) {
+      for (String side : inUse(feature) ? segment.between() : List.<String>of()) {
         off(segment, side, edges)
             .map(message -> problem(feature, "geometry", message, "cut it from their edges"))
             .ifPresent(problems::add);
       }
     }
     return problems;
+  }
+
+  /** A line that only some states accept need not be the edge of who is in daily charge. */
+  private static boolean inUse(Feature feature) {
+    return Acceptance.of(feature).acceptedBy().isEmpty();
   }
 
   private static Optional<DatasetProblem> words(

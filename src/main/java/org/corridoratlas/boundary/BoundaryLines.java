@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.corridoratlas.feature.Feature;
-import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.geometry.LengthError;
 import org.corridoratlas.geometry.LinearReference;
 import org.corridoratlas.geometry.MeasuredLine;
@@ -25,34 +23,19 @@ public final class BoundaryLines {
   /** The direction of a boundary is that of its chord over this much on either side, metres. */
   static final double REACH_METRES = 250;
 
-  /** The accuracy of a boundary that does not state one, metres. */
-  private static final double DEFAULT_ACCURACY_METRES = 300;
-
   private final Map<String, List<Line>> byPair;
 
   private BoundaryLines(Map<String, List<Line>> byPair) {
     this.byPair = byPair;
   }
 
-  /**
-   * Lines from the collection of boundaries and more.
-   *
-   * @param boundaries features with their {@code pair}
-   * @param more further lines by pair
-   */
-  public static BoundaryLines of(FeatureCollection boundaries, Map<String, List<Geometry>> more) {
+  /** Lines as a perspective has them. */
+  static BoundaryLines of(List<BorderLine> borders) {
     Map<String, List<Line>> byPair = new LinkedHashMap<>();
-    for (Feature feature : boundaries.list()) {
-      String pair = feature.text("pair").orElse(feature.id());
-      double accuracy = feature.number("positionalAccuracyMetres").orElse(DEFAULT_ACCURACY_METRES);
-      List<Line> lines = byPair.computeIfAbsent(pair, key -> new ArrayList<>());
-      feature.geometry().ifPresent(geometry -> add(lines, geometry, accuracy));
+    for (BorderLine border : borders) {
+      List<Line> lines = byPair.computeIfAbsent(border.pair(), key -> new ArrayList<>());
+      add(lines, border.line(), border.accuracyMetres());
     }
-    more.forEach(
-        (pair, shapes) -> {
-          List<Line> lines = byPair.computeIfAbsent(pair, key -> new ArrayList<>());
-          shapes.forEach(shape -> add(lines, shape, DEFAULT_ACCURACY_METRES));
-        });
     return new BoundaryLines(byPair);
   }
 

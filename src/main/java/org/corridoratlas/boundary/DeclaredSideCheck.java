@@ -40,7 +40,12 @@ public final class DeclaredSideCheck implements CatalogueCheck {
   @Override
   public List<DatasetProblem> problems(Catalogue catalogue) {
     Jurisdictions jurisdictions =
-        Jurisdictions.of(catalogue.collection("jurisdictions"), catalogue.collection("boundaries"));
+        Perspectives.of(
+                catalogue.collection("jurisdictions"),
+                catalogue.collection("boundaries"),
+                List.of())
+            .get(catalogue.perspectives().get(0))
+            .jurisdictions();
     return catalogue.collection(dataset).list().stream()
         .flatMap(feature -> problem(feature, jurisdictions))
         .toList();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.boundary;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.geometry.AreaSplitter;
 import org.corridoratlas.geometry.SegmentIndex;
 import org.locationtech.jts.geom.Geometry;
@@ -39,19 +37,6 @@ public final class Jurisdictions {
    */
   public static Jurisdictions of(Map<String, Geometry> areas, List<? extends Geometry> boundaries) {
     return new Jurisdictions(areas, SegmentIndex.of(boundaries));
-  }
-
-  /**
-   * Jurisdictions from their collections.
-   *
-   * @param jurisdictions polygons that share edges but do not overlap
-   * @param boundaries the lines between them
-   */
-  public static Jurisdictions of(FeatureCollection jurisdictions, FeatureCollection boundaries) {
-    Map<String, Geometry> areas = new LinkedHashMap<>();
-    jurisdictions.list().forEach(area -> area.geometry().ifPresent(g -> areas.put(area.id(), g)));
-    return of(
-        areas, boundaries.list().stream().flatMap(feature -> feature.geometry().stream()).toList());
   }
 
   /** Their ids, in the order of the data. */

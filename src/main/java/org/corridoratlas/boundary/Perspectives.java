@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.boundary;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.corridoratlas.feature.Acceptance;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
 import org.locationtech.jts.geom.Geometry;
@@ -14,10 +14,11 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * The same territory in the eyes of different states.
  *
- * <p>Neutral is the territory as the data has it: every area with the authority in daily charge. A
- * state's own perspective counts to that state, besides, the exclaves that are recognised as its
- * part though another holds them, each to its nearest jurisdiction; elsewhere nothing changes. The
- * rule is the same for every state. Made when first asked for, then kept; thread-safe.
+ * <p>Neutral is the territory as the data has it: every area with the authority in daily charge. In
+ * a state's own perspective hold the lines that are undisputed or that it accepts, less those that
+ * it disputes ({@link Acceptance}), and each exclave that it accepts as part of the recognised
+ * state counts to the nearest jurisdiction of that state; elsewhere nothing changes. The rule is
+ * the same for every state. Made when first asked for, then kept; thread-safe.
  */
 public final class Perspectives {
 
@@ -50,24 +51,22 @@ public final class Perspectives {
   }
 
   private Territory make(String perspective) {
-    List<Exclave> own =
-        exclaves.stream().filter(each -> each.recognisedState().equals(perspective)).toList();
-    Map<String, Geometry> shapes = shapes();
-    Map<String, List<Geometry>> edges = new LinkedHashMap<>();
-    for (Exclave exclave : own) {
-      String to = nearest(shapes, perspective, exclave.shape());
-      for (String from : List.copyOf(shapes.keySet())) {
-        Geometry shape = shapes.get(from);
-        if (shape != null && !from.equals(to) && shape.intersects(exclave.shape())) {
-          shapes.put(from, shape.difference(exclave.shape()));
-          edges
-              .computeIfAbsent(Jurisdictions.pair(from, to), pair -> new ArrayList<>())
-              .add(exclave.shape().getBoundary());
-        }
+    Recount recount =
+        new Recount(
+            shapes(),
+            lines.list().stream()
+                .filter(line -> Acceptance.of(line).holdsIn(perspective))
+                .flatMap(line -> BorderLine.of(line).stream())
+                .toList());
+    for (Exclave exclave : exclaves) {
+      if (exclave.hasArea() && exclave.acceptance().isAcceptedBy(perspective)) {
+        recount.count(exclave, nearest(recount.shapes(), exclave));
       }
-      shapes.computeIfPresent(to, (id, shape) -> shape.union(exclave.shape()));
     }
-    return new Territory(Jurisdictions.of(shapes, allLines(edges)), BoundaryLines.of(lines, edges));
+    return new Territory(
+        Jurisdictions.of(recount.shapes(), recount.lines().stream().map(BorderLine::line).toList()),
+        BoundaryLines.of(recount.lines()),
+        recount.lines());
   }
 
   private Map<String, Geometry> shapes() {
@@ -76,19 +75,13 @@ public final class Perspectives {
     return shapes;
   }
 
-  private List<Geometry> allLines(Map<String, List<Geometry>> edges) {
-    List<Geometry> all = new ArrayList<>();
-    lines.list().forEach(line -> line.geometry().ifPresent(all::add));
-    edges.values().forEach(all::addAll);
-    return all;
-  }
-
-  private String nearest(Map<String, Geometry> shapes, String state, Geometry shape) {
+  private String nearest(Map<String, Geometry> shapes, Exclave exclave) {
+    String state = exclave.recognisedState();
     return areas.list().stream()
         .filter(area -> area.text("state").orElse(area.id()).equals(state))
         .map(Feature::id)
         .filter(shapes::containsKey)
-        .min(Comparator.comparingDouble(id -> distance(shapes, id, shape)))
+        .min(Comparator.comparingDouble(id -> distance(shapes, id, exclave.shape())))
         .orElseThrow(() -> new IllegalArgumentException("no jurisdiction is of state " + state));
   }
 

@@ -11,22 +11,17 @@ import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.feature.Feature;
 
 /**
- * What is known of the boundaries themselves.
+ * What is known of boundaries besides their lines, which a perspective has.
  *
- * @param pieces all boundary pieces, in the order of the data
  * @param segments stretches that two states delimited together
  * @param features exclaves and delimited segments as read, by id
  * @param states the state of each jurisdiction
  */
 public record BorderBasis(
-    List<BorderPiece> pieces,
-    List<DelimitedSegment> segments,
-    Map<String, Feature> features,
-    Map<String, String> states) {
+    List<DelimitedSegment> segments, Map<String, Feature> features, Map<String, String> states) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public BorderBasis {
-    pieces = List.copyOf(pieces);
     segments = List.copyOf(segments);
   }
 
@@ -37,7 +32,6 @@ public record BorderBasis(
    */
   public static BorderBasis of(Catalogue catalogue) {
     return new BorderBasis(
-        features(catalogue, "boundaries").map(BorderPiece::of).toList(),
         features(catalogue, "delimited-segments").map(DelimitedSegment::of).toList(),
         byId(
             Stream.of("exclaves", "delimited-segments").flatMap(id -> features(catalogue, id)),

@@ -11,8 +11,10 @@ import org.corridoratlas.provenance.AsOf;
  * @param proposals ids of proposals and options near whose routes boundaries are measured; may be
  *     empty
  * @param between ids of the two places between which routes are cut, or empty for whole routes
+ * @param perspective whose boundaries are taken, {@code neutral} or a state's id
  */
-public record BorderRequest(AsOf asOf, List<String> proposals, List<String> between) {
+public record BorderRequest(
+    AsOf asOf, List<String> proposals, List<String> between, String perspective) {
 
   /** Copies the lists. */
   public BorderRequest {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corridoratlas.provenance.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -26,25 +26,23 @@ public final class Borders {
           + " ground) are two things; boundary posts reported on a line are told apart from both."
           + " Segments are cut at the length published for each, so their sum and a length published"
           + " for all together may differ: both are given. Stretches near a route are those whose"
-          + " points lie within the distance of the part of the route that is compared.";
+          + " points lie within the distance of the part of the route that is compared. In a state's"
+          + " perspective the outlines of exclaves that it accepts as part of the recognised state"
+          + " are boundaries too; what only that perspective has, and what only the neutral one has,"
+          + " stands in columns of its own.";
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   private final ComparisonBasis basis;
   private final BorderBasis borders;
-  private final MeasuredRoutes routes;
-  private final Map<String, List<BorderPiece>> pairs;
-  private final Map<String, NearRoutes.Border> lines = new ConcurrentHashMap<>();
+  private final RoutesByPerspective routes;
+  private final Map<String, BorderView> views = new ConcurrentHashMap<>();
   private final DelimitedColumns delimited;
 
   private Borders(ComparisonBasis basis, BorderBasis borders) {
     this.basis = basis;
     this.borders = borders;
-    this.routes = new MeasuredRoutes(basis.perspectives().get(basis.neutral()));
-    this.pairs =
-        borders.pieces().stream()
-            .collect(
-                Collectors.groupingBy(BorderPiece::pair, LinkedHashMap::new, Collectors.toList()));
+    this.routes = new RoutesByPerspective(basis);
     this.delimited = new DelimitedColumns(borders, basis.claims());
   }
 
@@ -59,46 +57,86 @@ public final class Borders {
    * @throws ComparisonException when the request names something that does not exist
    */
   public BorderLedger ledger(BorderRequest request) {
+    BorderView view = view(basis.known(request.perspective()));
+    Table table = new Table(view, view(basis.neutral()), request.asOf());
     List<ComparisonFeature> features = new ArrayList<>();
     TreeSet<String> sources = new TreeSet<>();
-    pairs.forEach(
-        (pair, pieces) -> {
-          features.add(row("pair", pair, pieces, request.asOf()));
-          sources.addAll(new BorderColumns(pieces, request.asOf()).sources());
-        });
-    byStates().forEach((id, pieces) -> features.add(row("states", id, pieces, request.asOf())));
+    for (String pair : table.pairs()) {
+      features.add(row("pair", pair, List.of(pair), table));
+      sources.addAll(new BorderColumns(view.pieces(List.of(pair)), request.asOf()).sources());
+    }
+    byStates(table).forEach((id, pairs) -> features.add(row("states", id, pairs, table)));
     for (NearRoutes.Near near : compared(request)) {
-      pairs.keySet().forEach(pair -> features.addAll(NearRoutes.features(line(pair), near)));
+      view.pairs().keySet().forEach(p -> features.addAll(NearRoutes.features(view.line(p), near)));
     }
     Map<String, @Nullable Object> header = header(request);
     header.put("sources", new Citations(basis.sources()).of(sources));
     return new BorderLedger(header, features);
   }
 
-  /** The lines of a pair, measured when first asked for, then kept. */
-  private NearRoutes.Border line(String pair) {
-    List<BorderPiece> pieces = pairs.getOrDefault(pair, List.of());
-    return lines.computeIfAbsent(pair, id -> NearRoutes.Border.of(id, pieces));
+  private BorderView view(String perspective) {
+    return views.computeIfAbsent(
+        perspective, id -> BorderView.of(basis.perspectives().get(id).lines(), borders));
   }
 
-  private ComparisonFeature row(String kind, String id, List<BorderPiece> pieces, AsOf asOf) {
-    BorderPiece first = pieces.get(0);
+  /**
+   * What rows are made from.
+   *
+   * @param view the borders in the perspective asked for
+   * @param neutral the borders in the neutral one
+   * @param asOf the day
+   */
+  private record Table(BorderView view, BorderView neutral, AsOf asOf) {
+
+    /** The pairs of either, those of the neutral one first. */
+    List<String> pairs() {
+      return Stream.of(neutral, view).flatMap(v -> v.pairs().keySet().stream()).distinct().toList();
+    }
+
+    BorderPiece first(String pair) {
+      return neutral.first(pair).or(() -> view.first(pair)).orElseThrow();
+    }
+  }
+
+  private ComparisonFeature row(String kind, String id, List<String> pairs, Table table) {
+    BorderPiece first = table.first(pairs.get(0));
+    List<BorderPiece> pieces = table.view().pieces(pairs);
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     properties.put("kind", kind);
     properties.put("pair", id);
     properties.put("name", kind.equals("pair") ? first.names().english() : id);
     properties.put("between", kind.equals("pair") ? first.segment().between() : states(first));
     properties.put("states", String.join("-", states(first)));
-    properties.put("pairs", pieces.stream().map(BorderPiece::pair).distinct().toList());
-    BorderColumns columns = new BorderColumns(pieces, asOf);
+    properties.put("pairs", pairs);
+    BorderColumns columns = new BorderColumns(pieces, table.asOf());
     columns.put(properties);
-    delimited.put(pieces, asOf, properties);
+    delimited.put(pieces, table.asOf(), properties);
+    differences(pieces, table.neutral().pieces(pairs), properties);
     properties.put("sources", columns.sources());
-    boolean located = kind.equals("pair");
+    boolean located = kind.equals("pair") && !pieces.isEmpty();
     return new ComparisonFeature(
-        located ? id : "states/" + id,
+        kind.equals("pair") ? id : "states/" + id,
         located ? Optional.of(geometry(pieces)) : Optional.empty(),
         properties);
+  }
+
+  /** How much of it only the perspective has, and how much only the neutral one. */
+  private void differences(
+      List<BorderPiece> pieces,
+      List<BorderPiece> neutral,
+      Map<String, @Nullable Object> properties) {
+    double both = 0;
+    double own = 0;
+    for (BorderPiece piece : pieces) {
+      if (piece.line().isOf(basis.neutral())) {
+        both += piece.lengthMetres();
+      } else {
+        own += piece.lengthMetres();
+      }
+    }
+    double whole = neutral.stream().mapToDouble(BorderPiece::lengthMetres).sum();
+    properties.put("onlyInPerspectiveMetres", BorderColumns.metres(own));
+    properties.put("onlyInNeutralMetres", BorderColumns.metres(Math.max(0, whole - both)));
   }
 
   private static Geometry geometry(List<BorderPiece> pieces) {
@@ -119,16 +157,13 @@ public final class Borders {
         .toList();
   }
 
-  private Map<String, List<BorderPiece>> byStates() {
-    Map<String, List<BorderPiece>> byStates = new TreeMap<>();
-    pairs
-        .values()
-        .forEach(
-            pieces ->
-                byStates
-                    .computeIfAbsent(
-                        String.join("-", states(pieces.get(0))), id -> new ArrayList<>())
-                    .addAll(pieces));
+  private Map<String, List<String>> byStates(Table table) {
+    Map<String, List<String>> byStates = new TreeMap<>();
+    for (String pair : table.pairs()) {
+      byStates
+          .computeIfAbsent(String.join("-", states(table.first(pair))), id -> new ArrayList<>())
+          .add(pair);
+    }
     return byStates;
   }
 
@@ -137,7 +172,7 @@ public final class Borders {
     if (request.proposals().isEmpty()) {
       return List.of();
     }
-    Ends ends = Ends.of(routes, basis, request.between());
+    Ends ends = Ends.of(routes.routes(request.perspective()), basis, request.between());
     Map<String, NearRoutes.Near> byRoute = new LinkedHashMap<>();
     for (Option option : new Options(basis).of(request.proposals())) {
       NearRoutes.Near near =
@@ -155,7 +190,7 @@ public final class Borders {
     header.put("proposals", request.proposals());
     header.put("between", request.between().isEmpty() ? null : request.between());
     header.put("withinMetres", NearRoutes.WITHIN_METRES);
-    header.put("perspective", basis.neutral());
+    header.put("perspective", request.perspective());
     header.put("datasetVersion", basis.statement().datasetVersion());
     header.put("method", METHOD);
     header.put("disclaimer", basis.statement().disclaimer());

@@ -2,7 +2,10 @@
 package org.corridoratlas.comparison;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.claim.Measure;
 import org.corridoratlas.route.Leg;
@@ -16,6 +19,7 @@ final class ClaimMeasurer {
 
   private final ComparisonBasis basis;
   private final MeasuredRoutes routes;
+  private final Map<String, Optional<Length>> measured = new ConcurrentHashMap<>();
 
   ClaimMeasurer(ComparisonBasis basis, MeasuredRoutes routes) {
     this.basis = basis;
@@ -44,22 +48,39 @@ final class ClaimMeasurer {
     return route.legs().stream().map(Leg::section).map(section -> section.id()).toList();
   }
 
-  /** The measured value in metres, or empty when there is none. */
-  OptionalDouble metres(Claim claim) {
+  /**
+   * A measured length.
+   *
+   * @param metres geodesic
+   * @param bandMetres half its 95 % band
+   */
+  record Length(double metres, double bandMetres) {}
+
+  /** The measured length, or empty when there is none; measured once, then kept. */
+  Optional<Length> length(Claim claim) {
+    return measured.computeIfAbsent(claim.id(), id -> measure(claim));
+  }
+
+  private Optional<Length> measure(Claim claim) {
     Measure measure = claim.measure().orElse(null);
     Route route = basis.routes().find(claim.aboutId()).orElse(null);
     if (measure == null || route == null) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     Window window = ends(measure).cut(route);
     if (window.endsDiffer()) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
+    LengthBands bands =
+        new LengthBands(window, Stretch.of(window), routes.territory().boundaries());
     return switch (measure.type()) {
-      case "length-total", "length-between" -> OptionalDouble.of(window.lengthMetres());
-      case "length-in" ->
-          OptionalDouble.of(window.lengthIn(measure.text("jurisdiction").orElse("")));
-      default -> OptionalDouble.empty();
+      case "length-total", "length-between" ->
+          Optional.of(new Length(window.lengthMetres(), bands.whole()));
+      case "length-in" -> {
+        String jurisdiction = measure.text("jurisdiction").orElse("");
+        yield Optional.of(new Length(window.lengthIn(jurisdiction), bands.in(jurisdiction)));
+      }
+      default -> Optional.empty();
     };
   }
 
@@ -76,12 +97,19 @@ final class ClaimMeasurer {
   OptionalDouble longerByPercent(Route route) {
     OptionalDouble most =
         about(route).stream()
-            .filter(claim -> claim.metres().isPresent() && metres(claim).isPresent())
-            .mapToDouble(claim -> claim.metres().orElseThrow() / metres(claim).orElseThrow() - 1)
+            .flatMapToDouble(claim -> share(claim).stream())
             .filter(share -> share > 0)
             .max();
     return most.isPresent()
         ? OptionalDouble.of(Math.round(1000 * most.getAsDouble()) / 10.0)
         : most;
+  }
+
+  /** By which share of the measured length the published one exceeds it. */
+  private OptionalDouble share(Claim claim) {
+    Optional<Length> own = length(claim);
+    return own.isPresent() && claim.metres().isPresent()
+        ? OptionalDouble.of(claim.metres().get() / own.get().metres() - 1)
+        : OptionalDouble.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.feature.Names;
 import org.corridoratlas.provenance.AsOf;
@@ -20,21 +21,39 @@ public final class Claims {
       "A figure stands beside the geodesic value measured on the lines of the atlas (WGS 84,"
           + " GeographicLib); the deviation is (claimed - measured) / measured. Figures that speak of"
           + " the same stand in one group, by date, and are never averaged. A figure dated after the"
-          + " day asked for is left out; one without a date is always shown.";
+          + " day asked for is left out; one without a date is always shown. The measured value has"
+          + " its 95 % band, from the positional accuracy of the lines; whether the claim lies in it"
+          + " is told beside.";
 
   private final ComparisonBasis basis;
   private final BorderBasis borders;
-  private final FigureTable figures;
+  private final RoutesByPerspective routes;
+  private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
   private Claims(ComparisonBasis basis, BorderBasis borders) {
     this.basis = basis;
     this.borders = borders;
-    ClaimMeasurer routes =
-        new ClaimMeasurer(basis, new MeasuredRoutes(basis.perspectives().get(basis.neutral())));
-    this.figures =
+    this.routes = new RoutesByPerspective(basis);
+  }
+
+  /**
+   * What one perspective measures.
+   *
+   * @param id of the perspective
+   * @param view its borders
+   * @param figures its table
+   */
+  private record Seen(String id, BorderView view, FigureTable figures) {}
+
+  private Seen see(String perspective) {
+    ClaimMeasurer measurer = routes.claims(perspective);
+    BorderView view = BorderView.of(basis.perspectives().get(perspective).lines(), borders);
+    return new Seen(
+        perspective,
+        view,
         new FigureTable(
-            new FigureMeasurer(routes, new BorderMeasurer(borders)),
-            new Citations(basis.sources()));
+            new FigureMeasurer(measurer, new BorderMeasurer(borders, view)),
+            new Citations(basis.sources())));
   }
 
   /** The published figures that a basis holds. */
@@ -46,9 +65,13 @@ public final class Claims {
    * The figures published by a day.
    *
    * @param about the id of a subject, or the type of subjects; empty means all
-   * @throws ComparisonException when nothing is published about that
+   * @param perspective in which the values beside them are measured, {@code neutral} or a state's
+   *     id
+   * @throws ComparisonException when nothing is published about that, or there is no such
+   *     perspective
    */
-  public ClaimsBySubject bySubject(Optional<String> about, AsOf asOf) {
+  public ClaimsBySubject bySubject(Optional<String> about, AsOf asOf, String perspective) {
+    Seen view = seen.computeIfAbsent(basis.known(perspective), this::see);
     Map<String, List<Claim>> bySubject = new LinkedHashMap<>();
     List<Claim> wanted =
         basis.claims().stream()
@@ -63,8 +86,10 @@ public final class Claims {
       bySubject.computeIfAbsent(key, unused -> new ArrayList<>()).add(claim);
     }
     Map<String, @Nullable Object> header = header(about, asOf);
+    header.put("perspective", perspective);
     header.put("laterClaims", wanted.size() - published.size());
-    return new ClaimsBySubject(header, bySubject.values().stream().map(this::subject).toList());
+    return new ClaimsBySubject(
+        header, bySubject.values().stream().map(claims -> subject(claims, view)).toList());
   }
 
   private static boolean isAbout(Claim claim, String id) {
@@ -85,34 +110,32 @@ public final class Claims {
         "use one of " + String.join(", ", known));
   }
 
-  private ClaimsBySubject.Subject subject(List<Claim> claims) {
+  private ClaimsBySubject.Subject subject(List<Claim> claims, Seen seen) {
     Claim first = claims.get(0);
     return new ClaimsBySubject.Subject(
-        first.aboutType(), first.aboutId(), names(first), figures.groups(claims));
+        first.aboutType(), first.aboutId(), names(first, seen), seen.figures().groups(claims));
   }
 
-  private Names names(Claim claim) {
+  private Names names(Claim claim, Seen seen) {
     String id = claim.aboutId();
     Names named =
         switch (claim.aboutType()) {
           case "route" -> basis.routes().find(id).map(Route::names).orElse(null);
           case "exclave", "segment" ->
-              Optional.ofNullable(borders.features().get(id)).map(Names::of).orElse(null);
-          case "boundary" -> boundary(id).map(BorderPiece::names).orElse(null);
+              Optional.ofNullable(borders.features().get(id))
+                  .map(feature -> Names.of(feature, seen.id()))
+                  .orElse(null);
+          case "boundary" -> seen.view().first(id).map(BorderPiece::names).orElse(null);
           default -> null;
         };
     return named != null && !named.byLanguage().isEmpty() ? named : new Names(Map.of("en", id));
-  }
-
-  private Optional<BorderPiece> boundary(String pair) {
-    return borders.pieces().stream().filter(piece -> piece.pair().equals(pair)).findFirst();
   }
 
   private Map<String, @Nullable Object> header(Optional<String> about, AsOf asOf) {
     Map<String, @Nullable Object> header = new LinkedHashMap<>();
     header.put("about", about.orElse(null));
     header.put("asOf", asOf.toString());
-    header.put("perspective", basis.neutral());
+    header.put("perspective", null);
     header.put("datasetVersion", basis.statement().datasetVersion());
     header.put("method", METHOD);
     header.put("disclaimer", basis.statement().disclaimer());

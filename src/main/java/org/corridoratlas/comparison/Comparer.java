@@ -3,8 +3,6 @@ package org.corridoratlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Compares proposals. Immutable but for what it has measured already; thread-safe. */
 public final class Comparer {
@@ -13,10 +11,11 @@ public final class Comparer {
   private final ControlMeasures control;
   private final Proximity proximity;
   private final List<Metric> metrics;
-  private final Map<String, MeasuredRoutes> routes = new ConcurrentHashMap<>();
+  private final RoutesByPerspective measured;
 
   private Comparer(ComparisonBasis basis) {
     this.basis = basis;
+    this.measured = new RoutesByPerspective(basis);
     this.control = new ControlMeasures(basis);
     this.proximity = new Proximity(basis);
     List<Metric> all = new ArrayList<>();
@@ -42,20 +41,19 @@ public final class Comparer {
    * @throws ComparisonException when the request names something that does not exist
    */
   public Comparison compare(ComparisonRequest request) {
-    checkPerspective(request.perspective());
+    MeasuredRoutes routes = measured.routes(request.perspective());
     Options options = new Options(basis);
     List<Option> compared = options.of(request.proposals());
     Option chosen = options.reference(request.reference(), compared);
     List<OptionMeasures> measures = measures(request, compared);
     OptionMeasures reference = measures.get(compared.indexOf(chosen));
-    WindowMeasures windows = routes(request.perspective()).windows();
-    measures.forEach(option -> option.compareWith(reference, windows));
+    measures.forEach(option -> option.compareWith(reference, routes.windows()));
     OptionFeatures features =
         new OptionFeatures(
             metrics,
-            new ClaimMeasurer(basis, routes(request.perspective())),
+            measured.claims(request.perspective()),
             new CrossingNames(basis.crossings(), basis.vocabulary()),
-            routes(request.perspective()).territory().jurisdictions());
+            routes.territory().jurisdictions());
     List<ComparisonFeature> all = new ArrayList<>();
     for (OptionMeasures option : measures) {
       all.addAll(features.of(option, reference, request.asOf()));
@@ -75,41 +73,29 @@ public final class Comparer {
    * @throws ComparisonException when the request names something that does not exist
    */
   List<OptionMeasures> measured(ComparisonRequest request) {
-    checkPerspective(request.perspective());
+    basis.known(request.perspective());
     return request.proposals().isEmpty()
         ? List.of()
         : measures(request, new Options(basis).of(request.proposals()));
   }
 
   private List<OptionMeasures> measures(ComparisonRequest request, List<Option> compared) {
-    MeasuredRoutes measuredRoutes = routes(request.perspective());
+    MeasuredRoutes measuredRoutes = measured.routes(request.perspective());
     Ends ends = Ends.of(measuredRoutes, basis, request.between());
     List<OptionMeasures> measures = new ArrayList<>();
     for (Option option : compared) {
       Window window = ends.cut(option.route());
       List<Stretch> stretches = Stretch.of(option.proposal(), window, request.asOf());
-      OptionMeasures measured = OptionMeasures.of(option, window, stretches);
-      control.add(option.proposal(), stretches, measured.values());
-      measured.values().putAll(measuredRoutes.windows().of(measured));
-      measured.compareWithNeutral(routes(basis.neutral()).get(window.route().travelled().legs()));
-      proximity.add(measured, request.asOf());
-      measures.add(measured);
+      OptionMeasures own = OptionMeasures.of(option, window, stretches);
+      control.add(option.proposal(), stretches, own.values());
+      own.values().putAll(measuredRoutes.windows().of(own));
+      if (!request.perspective().equals(basis.neutral())) {
+        MeasuredRoutes neutral = measured.routes(basis.neutral());
+        own.compareWithNeutral(neutral.get(window.route().travelled().legs()));
+      }
+      proximity.add(own, request.asOf());
+      measures.add(own);
     }
     return measures;
-  }
-
-  private MeasuredRoutes routes(String perspective) {
-    return routes.computeIfAbsent(
-        perspective, id -> new MeasuredRoutes(basis.perspectives().get(id)));
-  }
-
-  private void checkPerspective(String perspective) {
-    if (!basis.vocabulary().perspectives().contains(perspective)) {
-      throw new ComparisonException(
-          "perspective",
-          perspective,
-          "there is no perspective '" + perspective + "'",
-          "use one of " + String.join(", ", basis.vocabulary().perspectives()));
-    }
   }
 }

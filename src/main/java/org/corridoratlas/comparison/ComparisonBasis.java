@@ -79,6 +79,22 @@ public record ComparisonBasis(
     return vocabulary.perspectives().get(0);
   }
 
+  /**
+   * A perspective's id, if the data has it.
+   *
+   * @throws ComparisonException when it has not
+   */
+  String known(String perspective) {
+    if (!vocabulary.perspectives().contains(perspective)) {
+      throw new ComparisonException(
+          "perspective",
+          perspective,
+          "there is no perspective '" + perspective + "'",
+          "use one of " + String.join(", ", vocabulary.perspectives()));
+    }
+    return perspective;
+  }
+
   /** The areas in the neutral perspective. */
   public Jurisdictions jurisdictions() {
     return perspectives.get(neutral()).jurisdictions();

@@ -3,6 +3,10 @@ package org.corridoratlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.corridoratlas.boundary.BorderLine;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.observation.Observer;
@@ -17,13 +21,15 @@ public final class Coverage {
 
   private final Comparer comparer;
   private final List<Observer> observers;
-  private final List<WatchedLine> boundaries;
+  private final Function<String, List<BorderLine>> lines;
+  private final Map<String, List<WatchedLine>> boundaries = new ConcurrentHashMap<>();
   private final Reach reach = new Reach();
 
-  private Coverage(Comparer comparer, List<Observer> observers, List<WatchedLine> boundaries) {
+  private Coverage(
+      Comparer comparer, List<Observer> observers, Function<String, List<BorderLine>> lines) {
     this.comparer = comparer;
     this.observers = List.copyOf(observers);
-    this.boundaries = List.copyOf(boundaries);
+    this.lines = lines;
   }
 
   /**
@@ -36,15 +42,18 @@ public final class Coverage {
     return of(
         comparer,
         catalogue.find("observers").map(all -> all.list()).orElse(List.of()),
-        catalogue.collection("boundaries").list());
+        perspective -> comparer.basis().perspectives().get(perspective).lines());
   }
 
-  /** The coverage of boundaries by observers, from their features. */
-  static Coverage of(Comparer comparer, List<Feature> observers, List<Feature> boundaries) {
-    return new Coverage(
-        comparer,
-        observers.stream().map(Observer::of).toList(),
-        WatchedLines.ofBoundaries(boundaries));
+  /**
+   * The coverage of boundaries by observers.
+   *
+   * @param observers features
+   * @param lines the boundaries of each perspective
+   */
+  static Coverage of(
+      Comparer comparer, List<Feature> observers, Function<String, List<BorderLine>> lines) {
+    return new Coverage(comparer, observers.stream().map(Observer::of).toList(), lines);
   }
 
   /**
@@ -57,12 +66,17 @@ public final class Coverage {
    */
   public Comparison cover(CoverageRequest request) {
     checkRadii(request.radiiKilometres());
-    List<WatchedLine> lines = new ArrayList<>(boundaries);
-    comparer.measured(request.compared()).stream().map(WatchedLines::of).forEach(lines::add);
+    List<OptionMeasures> options = comparer.measured(request.compared());
+    List<WatchedLine> watched =
+        new ArrayList<>(
+            boundaries.computeIfAbsent(
+                request.compared().perspective(),
+                id -> WatchedLines.ofBoundaries(lines.apply(id))));
+    options.stream().map(WatchedLines::of).forEach(watched::add);
     Positions positions = Positions.of(observers, request);
     return new Comparison(
-        new CoverageHeader(comparer.basis()).of(request, positions, lines),
-        new CoverageFeatures(request, positions, reach).of(lines));
+        new CoverageHeader(comparer.basis()).of(request, positions, watched),
+        new CoverageFeatures(request, positions, reach).of(watched));
   }
 
   private static void checkRadii(List<Double> radii) {

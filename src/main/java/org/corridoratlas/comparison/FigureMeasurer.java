@@ -2,7 +2,6 @@
 package org.corridoratlas.comparison;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.claim.Measure;
 import org.corridoratlas.claim.Quantity;
@@ -41,10 +40,18 @@ final class FigureMeasurer {
   }
 
   private Measured route(Claim claim) {
-    OptionalDouble metres = routes.metres(claim);
-    return metres.isPresent()
-        ? Measured.of(Quantity.metres(metres.getAsDouble()), List.of())
-        : Measured.nothing("The route does not pass both places within 10 km, or is not known");
+    return routes
+        .length(claim)
+        .map(
+            length ->
+                Measured.of(
+                    Quantity.metres(length.metres()),
+                    Measured.Band.of(length.bandMetres()),
+                    List.of()))
+        .orElseGet(
+            () ->
+                Measured.nothing(
+                    "The route does not pass both places within 10 km, or is not known"));
   }
 
   private static boolean sameKind(Claim claim, Measured measured) {

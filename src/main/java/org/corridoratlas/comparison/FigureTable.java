@@ -98,6 +98,7 @@ final class FigureTable {
     figure.put("unit", claim.unit());
     put("claimed", claim.quantity(), figure);
     put("measured", measured.quantity(), figure);
+    band(claim, measured, figure);
     figure.put("measuredReason", measured.reason().orElse(null));
     figure.put("measuredNotes", measured.notes());
     deviation(claim, measured, figure);
@@ -119,6 +120,20 @@ final class FigureTable {
         .filter(found -> found.kind() == kind)
         .map(found -> rounded(found.value(), scale))
         .orElse(null);
+  }
+
+  private static void band(Claim claim, Measured measured, Map<String, @Nullable Object> figure) {
+    Optional<Quantity> half =
+        measured
+            .quantity()
+            .flatMap(value -> measured.band().half().map(band -> new Quantity(value.kind(), band)));
+    put("measuredUncertainty", half, figure);
+    figure.put("measuredUncertaintyReason", measured.band().reason().orElse(null));
+    boolean comparable = half.isPresent() && claim.quantity().isPresent();
+    double off = amount(claim) - measured.quantity().map(Quantity::value).orElse(0.0);
+    figure.put(
+        "claimedWithinUncertainty",
+        comparable ? Math.abs(off) <= half.map(Quantity::value).orElse(0.0) : null);
   }
 
   private static void deviation(

@@ -19,8 +19,8 @@ final class Header {
           + " meets the edge of a jurisdiction; where it lies on another side than declared but"
           + " within its positional accuracy, its length is undetermined and makes no crossing."
           + " In the neutral perspective jurisdictions follow the authority in daily charge; a"
-          + " state's perspective counts to it, besides, the exclaves recognised as its part though"
-          + " another holds them.";
+          + " state's perspective has the boundaries that are undisputed or that it accepts, less those"
+          + " it disputes, and counts the exclaves that it accepts to the recognised state.";
 
   private final ComparisonBasis basis;
   private final List<Metric> metrics;

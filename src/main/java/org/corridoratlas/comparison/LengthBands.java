@@ -18,21 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class LengthBands {
 
   private final LengthError error;
-  private final OptionMeasures measures;
+  private final Window window;
+  private final List<Stretch> stretches;
   private final Map<Double, LengthError.Border> borders = new HashMap<>();
 
-  LengthBands(OptionMeasures measures, BoundaryLines boundaries) {
-    this.measures = measures;
+  /**
+   * The bands of a part of a route.
+   *
+   * @param window the part
+   * @param stretches of the part, contiguous, in order
+   * @param boundaries the lines at which jurisdictions meet
+   */
+  LengthBands(Window window, List<Stretch> stretches, BoundaryLines boundaries) {
+    this.window = window;
+    this.stretches = stretches;
     List<LengthError.Accuracy> accuracies = new ArrayList<>();
-    for (TravelledLine.Span span : measures.window().route().travelled().spans()) {
+    for (TravelledLine.Span span : window.route().travelled().spans()) {
       double accuracy = span.leg().section().accuracyMetres();
       if (span.toMetres() > span.fromMetres()) {
         accuracies.add(new LengthError.Accuracy(span.fromMetres(), span.toMetres(), accuracy));
       }
     }
     this.error = LengthError.of(line(), accuracies);
-    for (BorderCrossing crossing : measures.crossings()) {
-      double along = measures.window().fromMetres() + crossing.alongMetres();
+    for (BorderCrossing crossing : BorderCrossing.of(stretches)) {
+      double along = window.fromMetres() + crossing.alongMetres();
       boundaries
           .at(crossing.pair(), line().at(along))
           .ifPresent(border -> borders.put(crossing.alongMetres(), border));
@@ -40,12 +49,11 @@ final class LengthBands {
   }
 
   private MeasuredLine line() {
-    return measures.window().route().line();
+    return window.route().line();
   }
 
   /** The band of the option's whole length, ± metres. */
   double whole() {
-    Window window = measures.window();
     return error.bandMetres(
         List.of(new LengthError.Part(window.fromMetres(), window.toMetres(), null, null)));
   }
@@ -58,7 +66,6 @@ final class LengthBands {
   /** The band of the sum of some stretches; neighbours are taken together. */
   private double of(Predicate<Stretch> wanted) {
     List<LengthError.Part> parts = new ArrayList<>();
-    List<Stretch> stretches = measures.stretches();
     for (int i = 0; i < stretches.size(); i++) {
       if (!wanted.test(stretches.get(i))) {
         continue;
@@ -74,7 +81,7 @@ final class LengthBands {
   }
 
   private LengthError.Part part(double from, double to) {
-    double start = measures.window().fromMetres();
+    double start = window.fromMetres();
     return new LengthError.Part(start + from, start + to, border(from), border(to));
   }
 

@@ -12,7 +12,7 @@ package org.corridoratlas.comparison;
 public final class MethodVersion {
 
   /** The edition of this program. */
-  public static final String CURRENT = "1";
+  public static final String CURRENT = "2";
 
   private MethodVersion() {}
 }

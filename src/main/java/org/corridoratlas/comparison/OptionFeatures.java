@@ -165,10 +165,13 @@ final class OptionFeatures {
   }
 
   private ComparisonFeature claim(Option option, Claim claim) {
-    OptionalDouble measured = claims.metres(claim);
+    ClaimMeasurer.Length measured =
+        claims.length(claim).filter(length -> length.metres() > 0).orElse(null);
     double claimed = claim.metres().orElse(Double.NaN);
-    boolean comparable = measured.isPresent() && measured.getAsDouble() > 0 && claimed > 0;
-    double share = comparable ? claimed / measured.getAsDouble() - 1 : 0;
+    boolean comparable = measured != null && claimed > 0;
+    double metres = measured == null ? 0 : measured.metres();
+    double band = measured == null ? 0 : measured.bandMetres();
+    double share = comparable ? claimed / metres - 1 : 0;
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     properties.put("kind", "claim");
     properties.put("option", option.id());
@@ -179,7 +182,10 @@ final class OptionFeatures {
     properties.put("claimedValue", claim.value());
     properties.put("unit", claim.unit());
     properties.put("claimedMetres", claim.metres().orElse(null));
-    properties.put("measuredMetres", comparable ? rounded(measured.getAsDouble(), 10) : null);
+    properties.put("measuredMetres", comparable ? rounded(metres, 10) : null);
+    properties.put("measuredUncertaintyMetres", comparable ? rounded(band, 10) : null);
+    properties.put(
+        "claimedWithinUncertainty", comparable ? Math.abs(claimed - metres) <= band : null);
     properties.put("measuredReason", comparable ? null : reason(claim));
     properties.put("deviation", comparable ? rounded(share, 1e4) : null);
     properties.put("deviationPercent", comparable ? rounded(100 * share, 100) : null);

@@ -38,6 +38,22 @@ record Stretch(
     return jurisdiction.orElse(Piece.UNDETERMINED);
   }
 
+  /** The stretches of a part of a route whoever controls it: contiguous, in order, from 0. */
+  static List<Stretch> of(Window window) {
+    double start = window.fromMetres();
+    return window.pieces().stream()
+        .map(
+            piece ->
+                new Stretch(
+                    piece.fromMetres() - start,
+                    piece.toMetres() - start,
+                    piece.section(),
+                    piece.jurisdiction(),
+                    UNDETERMINED_REGIME,
+                    Optional.empty()))
+        .toList();
+  }
+
   /** The stretches of an option: contiguous, in order, beginning at 0. */
   static List<Stretch> of(Proposal proposal, Window window, AsOf asOf) {
     List<Stretch> stretches = new ArrayList<>();

@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.corridoratlas.boundary.BoundarySegment;
-import org.corridoratlas.feature.Feature;
+import org.corridoratlas.boundary.BorderLine;
 import org.corridoratlas.geometry.LineParts;
 import org.corridoratlas.geometry.MeasuredLine;
 import org.locationtech.jts.geom.Coordinate;
@@ -20,44 +19,35 @@ final class WatchedLines {
   private WatchedLines() {}
 
   /** One line for each pair, in the order of the data; segments that touch are joined. */
-  static List<WatchedLine> ofBoundaries(List<Feature> features) {
-    Map<String, List<Feature>> pairs = new LinkedHashMap<>();
-    for (Feature feature : features) {
-      pairs
-          .computeIfAbsent(BoundarySegment.of(feature).pair(), pair -> new ArrayList<>())
-          .add(feature);
-    }
+  static List<WatchedLine> ofBoundaries(List<BorderLine> lines) {
+    Map<String, List<BorderLine>> pairs = new LinkedHashMap<>();
+    lines.forEach(line -> pairs.computeIfAbsent(line.pair(), id -> new ArrayList<>()).add(line));
     return pairs.entrySet().stream().map(pair -> pair(pair.getKey(), pair.getValue())).toList();
   }
 
-  private static WatchedLine pair(String id, List<Feature> features) {
-    List<String> between = BoundarySegment.of(features.get(0)).between();
+  private static WatchedLine pair(String id, List<BorderLine> lines) {
     List<WatchedLine.Run> runs = new ArrayList<>();
     double accuracy =
-        features.stream()
-            .mapToDouble(feature -> feature.number("positionalAccuracyMetres").orElse(0.0))
-            .max()
-            .orElse(0);
+        lines.stream().mapToDouble(line -> line.statedAccuracyMetres().orElse(0.0)).max().orElse(0);
     double at = 0;
-    for (Coordinate[] positions : joined(features)) {
+    for (Coordinate[] positions : joined(lines)) {
       MeasuredLine line = MeasuredLine.of(positions);
       runs.add(new WatchedLine.Run(line, 0, line.lengthMetres(), at, accuracy));
       at += line.lengthMetres();
     }
     Map<String, LineParts> sides = new TreeMap<>();
-    for (String side : between) {
+    for (String side : lines.get(0).between()) {
       sides.put(side, LineParts.between(0, at));
     }
     return new WatchedLine("boundary", id, Map.of("pair", id), runs, sides);
   }
 
-  /** The lines of all features, those that continue one another in one. */
-  private static List<Coordinate[]> joined(List<Feature> features) {
+  /** The lines of all, those that continue one another in one. */
+  private static List<Coordinate[]> joined(List<BorderLine> lines) {
     List<CoordinateList> joined = new ArrayList<>();
-    for (Feature feature : features) {
-      var geometry = feature.geometry().orElseThrow();
-      for (int i = 0; i < geometry.getNumGeometries(); i++) {
-        Coordinate[] next = ((LineString) geometry.getGeometryN(i)).getCoordinates();
+    for (BorderLine border : lines) {
+      for (int i = 0; i < border.line().getNumGeometries(); i++) {
+        Coordinate[] next = ((LineString) border.line().getGeometryN(i)).getCoordinates();
         CoordinateList last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
         if (last == null || !last.getCoordinate(last.size() - 1).equals2D(next[0])) {
           last = new CoordinateList();

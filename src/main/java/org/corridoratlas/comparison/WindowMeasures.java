@@ -58,7 +58,7 @@ final class WindowMeasures {
     if (straight > 0) {
       values.put(Metrics.SINUOSITY, window.lengthMetres() / straight);
     }
-    LengthBands bands = new LengthBands(measures, boundaries);
+    LengthBands bands = new LengthBands(window, measures.stretches(), boundaries);
     values.put(Metrics.BAND, bands.whole());
     for (String jurisdiction : jurisdictions) {
       if (measures.values().containsKey(Metrics.in(jurisdiction))) {

@@ -17,7 +17,7 @@ public final class BorderWriter {
 
   /** What of the header is repeated in every row of the table. */
   private static final List<String> REPEATED =
-      List.of("asOf", "datasetVersion", "licence", "disclaimer");
+      List.of("asOf", "perspective", "datasetVersion", "licence", "disclaimer");
 
   private BorderWriter() {}
 

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Names(Map<String, String> byLanguage) {
 
+  /** The property that lists names by whom they are used. */
+  public static final String PAIRED = "pairedNames";
+
   /** Copies the map, keeping its order. */
   public Names {
     byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
@@ -20,6 +23,22 @@ public record Names(Map<String, String> byLanguage) {
   /** The names of a feature, from its property {@code name}. */
   public static Names of(Feature feature) {
     return of(feature.object("name"));
+  }
+
+  /**
+   * The names of a feature in a perspective. Where the sides use different names in a language, the
+   * one accepted in the perspective alone; in the neutral one both, as {@code name} has them.
+   *
+   * @param perspective a state's id, or anything else for the neutral one
+   */
+  public static Names of(Feature feature, String perspective) {
+    Map<String, Object> names = feature.object("name");
+    feature.objects(PAIRED).stream()
+        .filter(paired -> Acceptance.of(paired).holdsIn(perspective))
+        .map(paired -> paired.get("name"))
+        .filter(Map.class::isInstance)
+        .forEach(own -> ((Map<?, ?>) own).forEach((k, v) -> names.put(String.valueOf(k), v)));
+    return of(names);
   }
 
   /** The names in a language object. */

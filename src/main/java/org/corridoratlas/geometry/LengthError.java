@@ -140,10 +140,20 @@ public final class LengthError {
       variance += border(part.fromMetres(), part.start(), 1, x, y);
       variance += border(part.toMetres(), part.end(), -1, x, y);
     }
+    close(x, y);
     for (int i = 0; i < along.length; i++) {
       variance += sigma[i] * sigma[i] * (x[i] * x[i] + y[i] * y[i]);
     }
     return QUANTILE_95 * Math.sqrt(variance);
+  }
+
+  /** Where the line ends where it begins, the two ends are one and move together. */
+  private void close(double[] x, double[] y) {
+    int last = along.length - 1;
+    if (line.at(along[0]).equals2D(line.at(along[last]))) {
+      add(x, y, 0, x[last], y[last]);
+      add(x, y, last, -x[last], -y[last]);
+    }
   }
 
   private void stretch(Part part, double[] x, double[] y) {

@@ -117,6 +117,8 @@ class ClaimsAndBordersIT {
         "/api/borders?proposals=nothing | proposals",
         "/api/borders?proposals=tripp&between=horadiz | between",
         "/api/borders?f=kml | f",
+        "/api/borders?perspective=XX | perspective",
+        "/api/claims?perspective= | perspective",
       })
   void what_is_wrong_is_a_problem_that_names_it(String path, String parameter) throws Exception {
     assertThat(served.get(path).statusCode()).isEqualTo(400);

@@ -26,7 +26,7 @@ class BorderRegionTest {
 
   private static ComparisonFeature pair(String pair, String day) {
     return Borders.of(BASIS, BORDERS)
-        .ledger(new BorderRequest(AsOf.parse(day), List.of(), List.of()))
+        .ledger(new BorderRequest(AsOf.parse(day), List.of(), List.of(), "neutral"))
         .features("pair")
         .stream()
         .filter(row -> row.id().equals(pair))
@@ -71,7 +71,7 @@ class BorderRegionTest {
   void every_claim_stands_once_with_a_counterpart_or_a_reason() {
     List<Map<String, Object>> claims =
         Claims.of(BASIS, BORDERS)
-            .bySubject(Optional.empty(), AsOf.parse("2100-01-01"))
+            .bySubject(Optional.empty(), AsOf.parse("2100-01-01"), "neutral")
             .subjects()
             .stream()
             .flatMap(subject -> subject.groups().stream())

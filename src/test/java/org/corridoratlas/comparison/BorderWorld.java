@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.corridoratlas.boundary.DelimitedSegment;
+import org.corridoratlas.boundary.Exclave;
 import org.corridoratlas.claim.Claim;
 import org.corridoratlas.feature.Feature;
+import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.FeatureType;
 import org.corridoratlas.feature.PropertySpec;
 import org.corridoratlas.feature.PropertyType;
@@ -24,7 +26,7 @@ final class BorderWorld {
 
   private final World world;
   private final Map<String, String> states = new LinkedHashMap<>();
-  private final List<BorderPiece> pieces = new ArrayList<>();
+  private final List<Feature> pieces = new ArrayList<>();
   private final List<DelimitedSegment> segments = new ArrayList<>();
   private final Map<String, Feature> features = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -43,13 +45,15 @@ final class BorderWorld {
     for (String text : List.of("recognisedState", "heldBy")) {
       properties.put(text, PropertyType.STRING);
     }
-    for (String list : List.of("between", "history", "boundary", "sides", "sources")) {
+    for (String list :
+        List.of("between", "history", "boundary", "sides", "sources", "acceptedBy", "disputedBy")) {
       properties.put(list, PropertyType.ARRAY);
     }
     for (String object : List.of("demarcation", "about", "measure", "name")) {
       properties.put(object, PropertyType.OBJECT);
     }
     properties.put("value", PropertyType.NUMBER);
+    properties.put("positionalAccuracyMetres", PropertyType.NUMBER);
     properties.put("officialLengthMetres", PropertyType.NUMBER);
     properties.put("notional", PropertyType.BOOLEAN);
     List<PropertySpec> specs = new ArrayList<>();
@@ -89,8 +93,18 @@ final class BorderWorld {
   private BorderWorld piece(double[] lonSouthNorth, Map<String, Object> values) {
     String id = lonSouthNorth[0] + "/" + lonSouthNorth[1];
     Geometry line = meridian(lonSouthNorth[0], lonSouthNorth[1], lonSouthNorth[2]);
-    pieces.add(BorderPiece.of(ANY.feature(id, line, values)));
+    pieces.add(ANY.feature(id, line, values));
     return this;
+  }
+
+  /** A piece that one state disputes. */
+  BorderWorld disputed(String by, String a, String b, double[] lonSouthNorth) {
+    return piece(
+        lonSouthNorth,
+        Map.of(
+            "between", List.of(a, b),
+            "legalStatus", "not-assessed",
+            "disputedBy", List.of(by)));
   }
 
   /** A piece delimited from a day, on which posts are reported from another. */
@@ -153,7 +167,7 @@ final class BorderWorld {
     return new ComparisonBasis(
         basis.routes(),
         basis.proposals(),
-        basis.perspectives(),
+        world.dividedBy(FeatureCollection.of(ANY, pieces), exclaves()),
         basis.crossings(),
         claims,
         basis.places(),
@@ -163,8 +177,12 @@ final class BorderWorld {
         basis.surroundings());
   }
 
+  private List<Exclave> exclaves() {
+    return features.values().stream().flatMap(feature -> Exclave.of(feature).stream()).toList();
+  }
+
   private BorderBasis borderBasis() {
-    return new BorderBasis(pieces, segments, features, states);
+    return new BorderBasis(segments, features, states);
   }
 
   Borders borders() {

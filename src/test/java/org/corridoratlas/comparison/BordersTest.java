@@ -49,7 +49,7 @@ class BordersTest {
   private static BorderLedger ledger(BorderWorld world, String day, String... proposals) {
     return world
         .borders()
-        .ledger(new BorderRequest(AsOf.parse(day), List.of(proposals), List.of()));
+        .ledger(new BorderRequest(AsOf.parse(day), List.of(proposals), List.of(), "neutral"));
   }
 
   @ParameterizedTest

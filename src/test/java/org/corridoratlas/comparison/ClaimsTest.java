@@ -26,7 +26,7 @@ class ClaimsTest {
   }
 
   private static List<Group> groups(BorderWorld world) {
-    return world.claims().bySubject(Optional.empty(), DAY).subjects().get(0).groups();
+    return world.claims().bySubject(Optional.empty(), DAY, "neutral").subjects().get(0).groups();
   }
 
   private static Map<String, ?> only(BorderWorld world) {
@@ -137,7 +137,7 @@ class ClaimsTest {
             .claim("a", "exclave:known", 123, area("known"))
             .claim("b", "exclave:circle", 9.5, area("circle"));
     List<ClaimsBySubject.Subject> subjects =
-        world.claims().bySubject(Optional.of("exclave"), DAY).subjects();
+        world.claims().bySubject(Optional.of("exclave"), DAY, "neutral").subjects();
     Map<String, ?> known = subjects.get(0).groups().get(0).claims().get(0);
     Map<String, ?> circle = subjects.get(1).groups().get(0).claims().get(0);
     double side = 0.1 * 2 * Math.PI * 6_378_137 / 360;
@@ -160,7 +160,7 @@ class ClaimsTest {
         world()
             .claim("early", "route:A", 200, Map.of("date", "2024-12-31"))
             .claim("late", "route:A", 190, Map.of("date", "2025-01-02"));
-    ClaimsBySubject answer = world.claims().bySubject(Optional.empty(), DAY);
+    ClaimsBySubject answer = world.claims().bySubject(Optional.empty(), DAY, "neutral");
     assertThat(answer.header()).containsEntry("laterClaims", 1);
     assertThat(answer.subjects().get(0).groups().get(0).claims()).hasSize(1);
   }
@@ -172,9 +172,10 @@ class ClaimsTest {
             .claim("a", "route:A", 200, Map.of())
             .claim("b", "boundary:P-Q", 110, Map.of())
             .claim("c", "route:B", 200, Map.of());
-    assertThat(world.claims().bySubject(Optional.of("route"), DAY).subjects()).hasSize(2);
-    assertThat(world.claims().bySubject(Optional.of("P-Q"), DAY).subjects()).hasSize(1);
-    assertThatThrownBy(() -> world.claims().bySubject(Optional.of("nothing"), DAY))
+    assertThat(world.claims().bySubject(Optional.of("route"), DAY, "neutral").subjects())
+        .hasSize(2);
+    assertThat(world.claims().bySubject(Optional.of("P-Q"), DAY, "neutral").subjects()).hasSize(1);
+    assertThatThrownBy(() -> world.claims().bySubject(Optional.of("nothing"), DAY, "neutral"))
         .isInstanceOf(ComparisonException.class)
         .hasMessageContaining("'nothing'");
   }

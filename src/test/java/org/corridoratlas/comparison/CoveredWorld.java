@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.corridoratlas.boundary.BorderLine;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureType;
 import org.corridoratlas.feature.PropertySpec;
@@ -84,7 +85,9 @@ final class CoveredWorld {
   }
 
   Comparison cover(CoverageRequest request) {
-    return Coverage.of(world.comparer(), observers, boundaries).cover(request);
+    List<BorderLine> lines =
+        boundaries.stream().flatMap(feature -> BorderLine.of(feature).stream()).toList();
+    return Coverage.of(world.comparer(), observers, perspective -> lines).cover(request);
   }
 
   /** Covers the boundaries within a radius in kilometres. */

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.corridoratlas.boundary.Crossing;
 import org.corridoratlas.boundary.Exclave;
-import org.corridoratlas.boundary.Jurisdictions;
 import org.corridoratlas.boundary.Perspectives;
 import org.corridoratlas.catalogue.Regime;
 import org.corridoratlas.claim.Claim;
@@ -29,7 +28,6 @@ import org.corridoratlas.route.Routes;
 import org.corridoratlas.route.Section;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -157,19 +155,12 @@ final class World {
   }
 
   private Perspectives perspectives() {
-    List<Feature> areas = new ArrayList<>();
-    List<Feature> edges = new ArrayList<>();
-    for (int i = 0; i < states.size(); i++) {
-      Geometry square = FACTORY.toGeometry(new Envelope(i, i + 1, -0.5, 0.5));
-      areas.add(PLAIN.feature(states.get(i), square, Map.of()));
-      if (i > 0) {
-        Coordinate[] ends = {new Coordinate(i, -0.5), new Coordinate(i, 0.5)};
-        String pair = Jurisdictions.pair(states.get(i - 1), states.get(i));
-        edges.add(POINTS.feature("e" + i, FACTORY.createLineString(ends), Map.of("pair", pair)));
-      }
-    }
-    return Perspectives.of(
-        FeatureCollection.of(PLAIN, areas), FeatureCollection.of(POINTS, edges), exclaves);
+    return Squares.dividedByMeridians(states, exclaves);
+  }
+
+  /** The same squares divided by other boundaries, with other exclaves. */
+  Perspectives dividedBy(FeatureCollection boundaries, List<Exclave> others) {
+    return Perspectives.of(Squares.of(states), boundaries, others);
   }
 
   Comparer comparer() {
@@ -199,10 +190,9 @@ final class World {
     return new Regime(id, name, name, Optional.of(host), Optional.of(host));
   }
 
-  /** Adds a square exclave half a degree high, recognised as one state's and held by another. */
+  /** Adds a square exclave half a degree high that a state accepts as its own, held by another. */
   World exclave(String recognised, String holder, double west, double east) {
-    Geometry square = FACTORY.toGeometry(new Envelope(west, east, -0.25, 0.25));
-    exclaves.add(new Exclave("x" + exclaves.size(), recognised, holder, square));
+    exclaves.add(Squares.exclave("x" + exclaves.size(), recognised, holder, west, east));
     return this;
   }
 

@@ -46,7 +46,10 @@ final class WorldTypes {
   static final FeatureType POINTS =
       type(
           "points",
-          Map.of("pair", PropertyType.STRING, "positionalAccuracyMetres", PropertyType.NUMBER));
+          Map.of(
+              "pair", PropertyType.STRING,
+              "between", PropertyType.ARRAY,
+              "positionalAccuracyMetres", PropertyType.NUMBER));
   static final FeatureType PLAIN = type("plain", Map.of());
   static final FeatureType PLACES =
       type("places", Map.of("kind", PropertyType.STRING, "population", PropertyType.INTEGER));

@@ -53,6 +53,26 @@ class LengthErrorTest {
     assertThat(band).isCloseTo(LengthError.QUANTILE_95 * Math.sqrt(2) * sigma, within(0.5));
   }
 
+  @Test
+  void an_outline_that_closes_is_less_uncertain_than_one_cut_open() {
+    // Its two ends are one point: a square with corners as control points, each displaced freely,
+    // has the band 1.96 σ √(4 · 2), for at each corner two unit vectors at a right angle differ.
+    Coordinate[] ring = new Coordinate[5];
+    for (int i = 0; i < 5; i++) {
+      double side = 3_000;
+      ring[i] =
+          new Coordinate(
+              46 + (i == 1 || i == 2 ? side : 0) / LON_METRES,
+              39 + (i == 2 || i == 3 ? side : 0) / LAT_METRES);
+    }
+    MeasuredLine line = MeasuredLine.of(ring);
+    double length = line.lengthMetres();
+    LengthError error = LengthError.of(line, List.of(new LengthError.Accuracy(0, length, 299)));
+    double sigma = 299 / LengthError.RADIUS_95;
+    assertThat(error.bandMetres(List.of(new LengthError.Part(0, length, null, null))))
+        .isCloseTo(LengthError.QUANTILE_95 * sigma * Math.sqrt(8), within(1.0));
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void the_band_of_a_bent_line_holds_95_per_cent_of_trials(long seed) {

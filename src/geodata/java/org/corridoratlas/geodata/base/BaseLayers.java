@@ -37,7 +37,9 @@ public final class BaseLayers implements Derivation {
   private static void writeExclaves(Workshop workshop) throws IOException {
     List<Row> rows = workshop.table("base/exclaves.csv");
     workshop.write(
-        "exclaves", Grid.FIVE, Exclaves.derive(rows, workshop.layer("base/exclaves.geojson")));
+        "exclaves",
+        Grid.FIVE,
+        Exclaves.derive(rows, workshop.layer("base/exclaves.geojson"), pairedNames(workshop)));
   }
 
   private static void writeWaters(Workshop workshop, Territory territory, Geometry sea)
@@ -55,8 +57,12 @@ public final class BaseLayers implements Derivation {
   private static void writePlaces(Workshop workshop, Territory territory) throws IOException {
     List<GeoNamesPlace> settlements =
         workshop.layer("base/settlements.geojson").stream().map(GeoNamesPlace::new).toList();
-    Places places = new Places(new Locator(territory.polygons()));
+    Places places = new Places(new Locator(territory.polygons()), pairedNames(workshop));
     workshop.write(
         "places", Grid.FIVE, places.derive(workshop.table("base/places.csv"), settlements));
+  }
+
+  private static PairedNames pairedNames(Workshop workshop) throws IOException {
+    return PairedNames.of(workshop.table("base/paired-names.csv"));
   }
 }

@@ -24,8 +24,10 @@ final class Exclaves {
   private static final String CIRCLE = "circle";
 
   private final Map<String, Geometry> outlines = new HashMap<>();
+  private final PairedNames pairedNames;
 
-  private Exclaves(List<Feature> outlines) {
+  private Exclaves(List<Feature> outlines, PairedNames pairedNames) {
+    this.pairedNames = pairedNames;
     outlines.forEach(outline -> this.outlines.put(outline.id(), outline.shape()));
   }
 
@@ -34,13 +36,14 @@ final class Exclaves {
    *
    * @param rows the table; column {@code shape} is an outline's id, circle or point
    * @param outlines the outlines that are known
+   * @param pairedNames the names that each side uses
    */
-  static List<Feature> derive(List<Row> rows, List<Feature> outlines) {
-    Exclaves exclaves = new Exclaves(outlines);
+  static List<Feature> derive(List<Row> rows, List<Feature> outlines, PairedNames pairedNames) {
+    Exclaves exclaves = new Exclaves(outlines, pairedNames);
     List<Feature> features = new ArrayList<>();
     for (Row row : rows) {
       Geometry shape = exclaves.shape(row);
-      features.add(new Feature(row.text("id"), shape, properties(row, shape)));
+      features.add(new Feature(row.text("id"), shape, exclaves.properties(row, shape)));
     }
     return features;
   }
@@ -61,15 +64,18 @@ final class Exclaves {
     return outline;
   }
 
-  private static Map<String, Object> properties(Row row, Geometry shape) {
+  private Map<String, Object> properties(Row row, Geometry shape) {
     boolean notional = row.text("shape").equals(CIRCLE);
     boolean measured = !notional && !(shape instanceof Point);
     return new Properties()
         .with("name", row.names())
+        .with("pairedNames", pairedNames.of(row.text("id")))
         .with("kind", row.text("kind"))
         .with("recognisedState", row.text("recognised_state"))
         .with("heldBy", row.text("held_by"))
         .with("heldSince", row.text("held_since"))
+        .withAll(acceptance(row))
+        .with("legalStatus", row.text("legal_status"))
         .with("areaSquareMetres", measured ? Math.round(Ellipsoid.area(shape)) : null)
         .with("publishedSquareMetres", whole(row.number("published_square_metres")))
         .with("positions", List.of(position(row, "AM"), position(row, "AZ")))
@@ -80,6 +86,16 @@ final class Exclaves {
         .with("sources", row.list("sources"))
         .with("note", row.text("note").isEmpty() ? null : Map.of("en", row.text("note")))
         .with("lineage", lineage(row.text("shape")))
+        .map();
+  }
+
+  /** Who accepts that it belongs to the recognised state and who disputes it, where stated. */
+  private static Map<String, Object> acceptance(Row row) {
+    return new Properties()
+        .with("acceptedBy", row.list("accepted_by"))
+        .with("disputedBy", row.list("disputed_by"))
+        .with("acceptanceConfidence", row.text("acceptance_confidence"))
+        .with("acceptanceSources", row.list("acceptance_sources"))
         .map();
   }
 

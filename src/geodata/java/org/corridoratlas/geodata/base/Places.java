@@ -23,10 +23,12 @@ final class Places {
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   private final Locator locator;
+  private final PairedNames pairedNames;
   private final Set<GeoNamesPlace> absorbed = new HashSet<>();
 
-  Places(Locator locator) {
+  Places(Locator locator, PairedNames pairedNames) {
     this.locator = locator;
+    this.pairedNames = pairedNames;
   }
 
   List<Feature> derive(List<Row> rows, List<GeoNamesPlace> settlements) {
@@ -55,6 +57,7 @@ final class Places {
     }
     Properties properties =
         common(row.names(), row.text("kind"), population)
+            .with("pairedNames", pairedNames.of(row.text("id")))
             .with("rank", row.text("rank").isEmpty() ? rank.listed() : (int) row.required("rank"))
             .with("jurisdiction", locator.find(at).orElse(null))
             .with("exclave", row.text("exclave"))

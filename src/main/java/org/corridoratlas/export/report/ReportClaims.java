@@ -30,7 +30,9 @@ final class ReportClaims {
     }
     html.open("table", "class", "claims");
     html.element(
-        "caption", "Each as published by who is named; the deviation is against the measurement.");
+        "caption",
+        "Each as published by who is named; the deviation is against the measurement, and ± is the"
+            + " 95 % band of that.");
     html.open("thead").open("tr");
     for (String head : List.of("Figure", "Published", "Measured", "Deviation", "Who and when")) {
       html.element("th", head, "scope", "col");
@@ -79,15 +81,22 @@ final class ReportClaims {
       html.open("td", "colspan", "2").text(Figures.UNKNOWN + " ");
       html.element("small", ReportOption.text(claim, "measuredReason")).close();
     } else {
-      html.element("td", Figures.kilometres(measured) + " km", "class", "figure");
+      double band = ReportOption.number(claim, "measuredUncertaintyMetres");
+      html.open("td", "class", "figure").text(Figures.kilometres(measured) + " km");
+      html.element("small", " ± " + Figures.kilometres(band)).close();
       double percent = ReportOption.number(claim, "deviationPercent");
-      html.element("td", Figures.signed(percent, 1) + " %", "class", "figure");
+      html.open("td", "class", "figure").text(Figures.signed(percent, 1) + " %");
+      html.element("small", isWithin(claim) ? " inside ±" : " outside ±").close();
     }
     html.open("td").text(ReportOption.text(claim, "claimant"));
     String date = ReportOption.text(claim, "date");
     html.element("small", date.isEmpty() ? " " : ", " + date + " ");
     ReportSources.references(sources(claim), html);
     html.close().close().line();
+  }
+
+  private static boolean isWithin(ComparisonFeature claim) {
+    return Boolean.TRUE.equals(claim.properties().get("claimedWithinUncertainty"));
   }
 
   private List<String> sources(ComparisonFeature claim) {
