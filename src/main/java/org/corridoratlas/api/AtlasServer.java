@@ -40,6 +40,7 @@ public final class AtlasServer implements AutoCloseable {
     AtlasServer server = new AtlasServer(settings, atlas, views);
     try {
       server.javalin.start(settings.listen(), settings.port());
+      server.hall.metrics().load();
       return server;
     } catch (JavalinException e) {
       server.close();
@@ -50,10 +51,13 @@ public final class AtlasServer implements AutoCloseable {
     }
   }
 
+  /** Loads what a server is made of, so that the next one is made sooner. */
+  public static void prepare() {
+    Javalin.create(config -> quiet(config)).jettyServer();
+  }
+
   private void configure(JavalinConfig config, Atlas atlas, Views views) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.startup.startupWatcherEnabled = false;
+    quiet(config);
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
@@ -64,6 +68,12 @@ public final class AtlasServer implements AutoCloseable {
           server.setHandler(new StoredAnswers(hall.site(), hall.memo(), hall.metrics()));
         });
     routes(config.routes, resources(atlas, views));
+  }
+
+  private static void quiet(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
   }
 
   private void routes(RoutesConfig routes, Map<String, Resource> resources) {

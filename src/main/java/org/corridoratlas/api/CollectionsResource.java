@@ -97,7 +97,10 @@ final class CollectionsResource {
     Map<String, Object> extent = new LinkedHashMap<>();
     Envelope box = dataset.extent().box();
     if (box != null && !box.isNull()) {
-      extent.put("spatial", Map.of("bbox", List.of(outward(box)), "crs", CRS84));
+      Map<String, Object> spatial = new LinkedHashMap<>();
+      spatial.put("bbox", List.of(outward(box)));
+      spatial.put("crs", CRS84);
+      extent.put("spatial", spatial);
     }
     Validity time = dataset.extent().interval();
     List<@Nullable String> interval = new ArrayList<>();

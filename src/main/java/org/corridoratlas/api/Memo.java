@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The answers already made, by target; holds a bounded number of bytes. Thread-safe. */
 final class Memo {
 
-  private static final long MAXIMUM_BYTES = 24L << 20;
+  private static final long MAXIMUM_BYTES = 16L << 20;
   private static final int ENTRY_OVERHEAD = 1_000;
 
   private final Cache<Target, Representation> answers =

@@ -34,6 +34,7 @@ public final class CorridorAtlas implements Callable<Integer> {
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
+    Preparation.ofFeatures();
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     System.exit(commandLine().setOut(out).execute(args));
   }

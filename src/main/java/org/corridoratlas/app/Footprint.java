@@ -2,18 +2,31 @@
 package org.corridoratlas.app;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.NotificationEmitter;
 
 /**
- * Keeps the memory of a server near what it uses. By default the virtual machine lets a
- * sixty-fourth of the machine's memory fill with what is no longer needed, and never gives it back;
- * reading the geodata leaves much of that behind.
+ * Keeps the memory of a server near what it uses. By default the virtual machine takes up to a
+ * quarter of the machine's memory rather than collect what is no longer needed, and never gives it
+ * back; reading the geodata and answering new questions leave much of that behind.
  */
 final class Footprint {
 
   private static final String IDLE_COLLECTION_MILLISECONDS = "5000";
-  private static final String LEAST_FREE_PERCENT = "5";
-  private static final String MOST_FREE_PERCENT = "20";
+  private static final String LEAST_FREE_PERCENT = "20";
+  private static final String MOST_FREE_PERCENT = "40";
+
+  /** A heap may be this large before it is made smaller, bytes. */
+  private static final long HEAP_BYTES = 128L << 20;
+
+  /**
+   * At any rate it may be so many times as large as what is in use; more than a collection leaves.
+   */
+  private static final int HEAP_OVER_USE = 2;
+
+  private static final AtomicLong LIMIT_BYTES = new AtomicLong(HEAP_BYTES);
 
   private Footprint() {}
 
@@ -30,6 +43,26 @@ final class Footprint {
     } catch (IllegalArgumentException e) {
       // A virtual machine without this option keeps its own ways.
     }
+    shrink();
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      if (collector instanceof NotificationEmitter emitter) {
+        emitter.addNotificationListener((collected, none) -> shrinkIfLarge(), null, null);
+      }
+    }
+  }
+
+  /** The heap grows only where it is collected, so it is looked at after each collection. */
+  private static void shrinkIfLarge() {
+    if (Runtime.getRuntime().totalMemory() > LIMIT_BYTES.get()) {
+      shrink();
+    }
+  }
+
+  /** What is in use sets the limit: a greater region has a greater heap. */
+  private static void shrink() {
     System.gc();
+    Runtime machine = Runtime.getRuntime();
+    long used = machine.totalMemory() - machine.freeMemory();
+    LIMIT_BYTES.set(Math.max(HEAP_BYTES, HEAP_OVER_USE * used));
   }
 }

@@ -37,6 +37,7 @@ final class ServeOptions {
 
   /** A server that listens. */
   AtlasServer start() {
+    Preparation.ofServer();
     Wiring wiring = Wiring.of(geodata.folder(), elevation);
     ServerSettings settings =
         new ServerSettings(listen, port, Optional.ofNullable(publicUrl), Version.text());

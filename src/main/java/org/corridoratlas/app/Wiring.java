@@ -2,6 +2,7 @@
 package org.corridoratlas.app;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.corridoratlas.api.Views;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.catalogue.CatalogueException;
@@ -39,11 +40,14 @@ record Wiring(Atlas atlas, Views views) {
    */
   static Wiring of(GeodataFolder folder, ElevationOption elevation) {
     Catalogue catalogue = Verification.inspect(folder).verified(folder.describe());
+    CompletableFuture<BorderBasis> beside =
+        CompletableFuture.supplyAsync(() -> BorderBasis.of(catalogue));
     ComparisonBasis basis = ComparisonBasis.of(catalogue);
     Atlas atlas = Atlas.of(catalogue, List.of(basis.routes().collection()));
-    BorderBasis borders = BorderBasis.of(catalogue);
+    Comparer comparer = Comparer.of(basis);
+    BorderBasis borders = beside.join();
     return new Wiring(
         atlas.with(elevation.read(catalogue)),
-        new Views(Comparer.of(basis), Claims.of(basis, borders), Borders.of(basis, borders)));
+        new Views(comparer, Claims.of(basis, borders), Borders.of(basis, borders)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.geometry.SegmentIndex;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -19,18 +20,33 @@ final class JurisdictionEdges {
 
   private JurisdictionEdges() {}
 
-  private record Edge(Set<Coordinate> vertices, SegmentIndex segments) {
+  /** The edge of one area; its segments are indexed only if some position is at no vertex. */
+  private static final class Edge {
 
-    static Edge of(Geometry area) {
-      return new Edge(
-          new HashSet<>(List.of(area.getCoordinates())), SegmentIndex.of(List.of(area)));
+    private final Geometry area;
+    private final Set<Coordinate> vertices;
+    private @Nullable SegmentIndex segments;
+
+    Edge(Geometry area) {
+      this.area = area;
+      this.vertices = new HashSet<>(List.of(area.getCoordinates()));
+    }
+
+    boolean near(Coordinate position, double metres) {
+      if (vertices.contains(position)) {
+        return true;
+      }
+      if (segments == null) {
+        segments = SegmentIndex.of(List.of(area));
+      }
+      return segments.distanceMetres(position, metres) <= metres;
     }
   }
 
   static JurisdictionEdges of(FeatureCollection jurisdictions) {
     JurisdictionEdges all = new JurisdictionEdges();
     for (Feature feature : jurisdictions.list()) {
-      feature.geometry().ifPresent(area -> all.edges.put(feature.id(), Edge.of(area)));
+      feature.geometry().ifPresent(area -> all.edges.put(feature.id(), new Edge(area)));
     }
     return all;
   }
@@ -42,8 +58,6 @@ final class JurisdictionEdges {
   /** Tells whether the edge of a jurisdiction passes within so many metres of a position. */
   boolean near(String jurisdiction, Coordinate position, double metres) {
     Edge edge = edges.get(jurisdiction);
-    return edge != null
-        && (edge.vertices().contains(position)
-            || edge.segments().distanceMetres(position, metres) <= metres);
+    return edge != null && edge.near(position, metres);
   }
 }

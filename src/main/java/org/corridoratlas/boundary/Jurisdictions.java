@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.boundary;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.corridoratlas.geometry.AreaSplitter;
 import org.corridoratlas.geometry.SegmentIndex;
 import org.locationtech.jts.geom.Geometry;
@@ -12,21 +13,24 @@ import org.locationtech.jts.geom.Geometry;
  * The areas in which one authority each applies, ready to split lines and to measure distances.
  *
  * <p>The distance from a place to another jurisdiction is its distance to the nearest boundary
- * line: to enter another's area one must pass a boundary of one's own. Immutable.
+ * line: to enter another's area one must pass a boundary of one's own. Indexes are made when first
+ * asked for, then kept; thread-safe.
  */
 public final class Jurisdictions {
 
+  /** What no id of a jurisdiction is: the key of the index of all boundaries. */
+  private static final String BOUNDARIES = "";
+
+  private final Map<String, List<? extends Geometry>> lines = new LinkedHashMap<>();
   private final List<String> ids;
   private final AreaSplitter splitter;
-  private final Map<String, SegmentIndex> edges;
-  private final SegmentIndex boundaries;
+  private final Map<String, SegmentIndex> indexes = new ConcurrentHashMap<>();
 
-  private Jurisdictions(Map<String, Geometry> areas, SegmentIndex boundaries) {
+  private Jurisdictions(Map<String, Geometry> areas, List<? extends Geometry> boundaries) {
     this.ids = List.copyOf(areas.keySet());
     this.splitter = AreaSplitter.of(areas);
-    this.edges = new TreeMap<>();
-    areas.forEach((id, area) -> edges.put(id, SegmentIndex.of(List.of(area))));
-    this.boundaries = boundaries;
+    areas.forEach((id, area) -> lines.put(id, List.of(area)));
+    lines.put(BOUNDARIES, List.copyOf(boundaries));
   }
 
   /**
@@ -36,7 +40,7 @@ public final class Jurisdictions {
    * @param boundaries the lines between them
    */
   public static Jurisdictions of(Map<String, Geometry> areas, List<? extends Geometry> boundaries) {
-    return new Jurisdictions(areas, SegmentIndex.of(boundaries));
+    return new Jurisdictions(areas, boundaries);
   }
 
   /** Their ids, in the order of the data. */
@@ -51,7 +55,7 @@ public final class Jurisdictions {
 
   /** All boundary lines. */
   public SegmentIndex boundaries() {
-    return boundaries;
+    return index(BOUNDARIES);
   }
 
   /**
@@ -60,11 +64,15 @@ public final class Jurisdictions {
    * @throws IllegalArgumentException naming an id that is none
    */
   public SegmentIndex edge(String id) {
-    SegmentIndex edge = edges.get(id);
-    if (edge == null) {
+    if (!ids.contains(id)) {
       throw new IllegalArgumentException("'" + id + "' is not a jurisdiction; there are " + ids);
     }
-    return edge;
+    return index(id);
+  }
+
+  private SegmentIndex index(String key) {
+    return indexes.computeIfAbsent(
+        key, absent -> SegmentIndex.of(lines.getOrDefault(key, List.of())));
   }
 
   /** The pair of two jurisdictions as boundaries name it: their ids in alphabetical order. */

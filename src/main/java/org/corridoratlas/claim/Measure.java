@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.claim;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,9 @@ import java.util.Optional;
  */
 public record Measure(String type, Map<String, Object> parameters) {
 
-  /** Copies the parameters. */
+  /** Copies the parameters, in their order: {@code Map.copyOf} has another in each process. */
   public Measure {
-    parameters = Map.copyOf(parameters);
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   static Optional<Measure> of(Map<String, Object> object) {

@@ -2,7 +2,9 @@
 package org.corridoratlas.comparison;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.corridoratlas.geometry.DistantLine;
 import org.corridoratlas.geometry.MeasuredLine;
 import org.corridoratlas.provenance.AsOf;
@@ -10,21 +12,20 @@ import org.corridoratlas.provenance.StatusEntry;
 import org.corridoratlas.route.Section;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Finds the nearest place of a railway that is in operation. Immutable and thread-safe. */
+/**
+ * Finds the nearest place of a railway that is in operation. Railways are measured when first
+ * looked at, then kept; thread-safe.
+ */
 final class Railheads {
 
   /** The status of what trains run on. */
   static final String OPERATING = "operating";
 
-  private record Railway(Section section, DistantLine line) {}
-
-  private final List<Railway> railways;
+  private final List<Section> railways;
+  private final Map<Section, DistantLine> lines = new ConcurrentHashMap<>();
 
   Railheads(List<Section> railways) {
-    this.railways =
-        railways.stream()
-            .map(section -> new Railway(section, DistantLine.of(MeasuredLine.of(section.line()))))
-            .toList();
+    this.railways = List.copyOf(railways);
   }
 
   /**
@@ -35,12 +36,17 @@ final class Railheads {
    */
   OptionalDouble distance(Coordinate position, AsOf asOf) {
     double nearest = Double.POSITIVE_INFINITY;
-    for (Railway railway : railways) {
-      if (operates(railway.section(), asOf)) {
-        nearest = Math.min(nearest, railway.line().distanceMetres(position, nearest));
+    for (Section railway : railways) {
+      if (operates(railway, asOf)) {
+        nearest = Math.min(nearest, line(railway).distanceMetres(position, nearest));
       }
     }
     return Double.isFinite(nearest) ? OptionalDouble.of(nearest) : OptionalDouble.empty();
+  }
+
+  private DistantLine line(Section railway) {
+    return lines.computeIfAbsent(
+        railway, section -> DistantLine.of(MeasuredLine.of(section.line())));
   }
 
   private static boolean operates(Section section, AsOf asOf) {

@@ -2,6 +2,9 @@
 package org.corridoratlas.feature;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,7 +45,7 @@ public final class GeoJsonReader {
    */
   public static FeatureCollection read(FeatureType type, InputStream in) throws IOException {
     GeoJsonReader reader = new GeoJsonReader(type);
-    reader.root(reader.parsed(in));
+    reader.read(in);
     if (!reader.problems.isEmpty()) {
       throw new FeatureReadException(reader.problems, reader.whole ? reader.collection() : null);
     }
@@ -53,29 +56,54 @@ public final class GeoJsonReader {
     return FeatureCollection.of(type, features);
   }
 
-  private @Nullable JsonNode parsed(InputStream in) throws IOException {
-    try {
-      return JSON.readTree(in);
+  private void read(InputStream in) throws IOException {
+    try (JsonParser json = JSON.createParser(in)) {
+      json.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+      root(json);
+      if (!whole) {
+        refuse("type", "is not a FeatureCollection", "wrap the features in one");
+      }
     } catch (JacksonException e) {
-      problem("file", "", "is not JSON: " + e.getOriginalMessage(), "repair the file's syntax");
-      return null;
+      refuse("", "is not JSON: " + e.getOriginalMessage(), "repair the file's syntax");
     }
   }
 
-  private void root(@Nullable JsonNode root) {
-    if (root == null) {
+  /** Nothing of the file can be used. */
+  private void refuse(String property, String message, String remedy) {
+    whole = false;
+    problems.clear();
+    problem("file", property, message, remedy);
+  }
+
+  /** Feature by feature: only one at a time is kept as a tree. */
+  private void root(JsonParser json) throws IOException {
+    boolean isCollection = false;
+    boolean hasFeatures = false;
+    Set<String> members = new HashSet<>();
+    if (json.nextToken() != JsonToken.START_OBJECT) {
       return;
     }
-    if (!"FeatureCollection".equals(root.path("type").asText())
-        || !root.path("features").isArray()) {
-      problem("file", "type", "is not a FeatureCollection", "wrap the features in one");
-      return;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String member = json.currentName();
+      if (!members.add(member)) {
+        throw new JsonParseException(json, "Duplicate field '" + member + "'");
+      }
+      if (json.nextToken() == JsonToken.START_ARRAY && member.equals("features")) {
+        features(json);
+        hasFeatures = true;
+      } else {
+        JsonNode value = JSON.readTree(json);
+        isCollection |= member.equals("type") && "FeatureCollection".equals(value.asText());
+      }
     }
-    whole = true;
+    whole = isCollection && hasFeatures;
+  }
+
+  private void features(JsonParser json) throws IOException {
     int place = 0;
     Set<String> ids = new HashSet<>();
-    for (JsonNode node : root.path("features")) {
-      feature(node, "features[" + place++ + "]", ids);
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      feature(JSON.readTree(json), "features[" + place++ + "]", ids);
     }
   }
 

@@ -10,10 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.LineIntersector;
 import org.locationtech.jts.algorithm.RobustLineIntersector;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.noding.BasicSegmentString;
 import org.locationtech.jts.noding.MCIndexSegmentSetMutualIntersector;
 import org.locationtech.jts.noding.SegmentIntersector;
@@ -27,26 +25,20 @@ import org.locationtech.jts.noding.SegmentStringUtil;
  * middle. A part that runs exactly on a shared edge belongs to the area of the part before it where
  * that is one of the two, else to the first by id. Parts are contiguous, in order, and their
  * lengths sum to the length of the line. Cost grows with the vertices of the line plus the cuts,
- * not with the vertices of the areas. Immutable and thread-safe.
+ * not with the vertices of the areas. Thread-safe.
  */
 public final class AreaSplitter {
 
   /** Cuts closer together than this are one cut, metres. */
   private static final double SAME_CUT_METRES = 0.001;
 
-  private final Map<String, Area> areas = new TreeMap<>();
-  private final MCIndexSegmentSetMutualIntersector edges;
+  private final Map<String, PointInArea> areas = new TreeMap<>();
+  private final Map<String, Geometry> polygons;
+  private @Nullable MCIndexSegmentSetMutualIntersector edges;
 
   private AreaSplitter(Map<String, Geometry> polygons) {
-    List<SegmentString> strings = new ArrayList<>();
-    polygons.forEach(
-        (id, polygon) -> {
-          areas.put(id, new Area(polygon, new IndexedPointInAreaLocator(polygon)));
-          for (Object string : SegmentStringUtil.extractSegmentStrings(polygon.getBoundary())) {
-            strings.add((SegmentString) string);
-          }
-        });
-    edges = new MCIndexSegmentSetMutualIntersector(strings);
+    this.polygons = polygons;
+    polygons.forEach((id, polygon) -> areas.put(id, PointInArea.of(polygon)));
   }
 
   /**
@@ -55,12 +47,26 @@ public final class AreaSplitter {
    * @param polygons Polygon or MultiPolygon by id, longitude, latitude in degrees
    */
   public static AreaSplitter of(Map<String, ? extends Geometry> polygons) {
-    AreaSplitter splitter = new AreaSplitter(new TreeMap<>(polygons));
-    // The indexes are built on first use, which is not thread-safe: use them before they are
-    // shared.
-    splitter.split(
-        MeasuredLine.of(new Coordinate[] {new Coordinate(0, 0), new Coordinate(0, 0.0001)}));
-    return splitter;
+    return new AreaSplitter(new TreeMap<>(polygons));
+  }
+
+  /** The index of all edges, made when a line is first split. */
+  private synchronized MCIndexSegmentSetMutualIntersector edges() {
+    if (edges == null) {
+      List<SegmentString> strings = new ArrayList<>();
+      for (Geometry polygon : polygons.values()) {
+        for (Object string : SegmentStringUtil.extractSegmentStrings(polygon.getBoundary())) {
+          strings.add((SegmentString) string);
+        }
+      }
+      edges = new MCIndexSegmentSetMutualIntersector(strings);
+      // The tree in it is built on first use, which is not thread-safe: use it once here.
+      CutFinder nowhere =
+          new CutFinder(
+              MeasuredLine.of(new Coordinate[] {new Coordinate(0, 0), new Coordinate(0, 0.0001)}));
+      edges.process(List.of(nowhere.string), nowhere);
+    }
+    return edges;
   }
 
   /** The ids of the areas, sorted. */
@@ -86,9 +92,7 @@ public final class AreaSplitter {
   }
 
   private boolean holds(String id, Coordinate position) {
-    Area area = Objects.requireNonNull(areas.get(id));
-    return area.polygon.getEnvelopeInternal().covers(position)
-        && area.locator.locate(position) != Location.EXTERIOR;
+    return Objects.requireNonNull(areas.get(id)).covers(position);
   }
 
   /** The parts of a line, in order. */
@@ -113,7 +117,7 @@ public final class AreaSplitter {
 
   private List<Double> cuts(MeasuredLine line) {
     CutFinder finder = new CutFinder(line);
-    edges.process(List.of(finder.string), finder);
+    edges().process(List.of(finder.string), finder);
     List<Double> cuts = new ArrayList<>();
     double last = 0;
     for (double cut : finder.cuts) {
@@ -125,8 +129,6 @@ public final class AreaSplitter {
     cuts.add(line.lengthMetres());
     return cuts;
   }
-
-  private record Area(Geometry polygon, IndexedPointInAreaLocator locator) {}
 
   /** Notes where along the line each meeting with an edge is. */
   private static final class CutFinder implements SegmentIntersector {

@@ -172,7 +172,7 @@ public final class MeasuredLine {
 
     private void put(Coordinate vertex, double at, boolean isGiven) {
       given.set(vertices.size(), isGiven);
-      vertices.add(new Coordinate(vertex.x, vertex.y));
+      vertices.add(vertex);
       along.add(at);
     }
 

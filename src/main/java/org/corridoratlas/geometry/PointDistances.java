@@ -127,13 +127,24 @@ public final class PointDistances {
   private double nearest(double start, double end) {
     double low = start;
     double high = end;
+    double left = high - GOLDEN * (high - low);
+    double right = low + GOLDEN * (high - low);
+    double toLeft = to(left);
+    double toRight = to(right);
+    // Each round keeps one of the two inner places: the golden ratio makes it serve again.
     while (high - low > PRECISION_METRES) {
-      double left = high - GOLDEN * (high - low);
-      double right = low + GOLDEN * (high - low);
-      if (to(left) <= to(right)) {
+      if (toLeft <= toRight) {
         high = right;
+        right = left;
+        toRight = toLeft;
+        left = high - GOLDEN * (high - low);
+        toLeft = to(left);
       } else {
         low = left;
+        left = right;
+        toLeft = toRight;
+        right = low + GOLDEN * (high - low);
+        toRight = to(right);
       }
     }
     return (low + high) / 2;
