@@ -2,6 +2,7 @@
 // @ts-check
 // Keeps one answer of the server for a view: asked when it is wanted, the newest wins, a failure can be tried again.
 
+import {NEUTRAL} from '../state/perspective.js';
 import {API, getJson} from './client.js';
 
 /** @import {State} from './types.js' */
@@ -55,12 +56,16 @@ function query(values) {
   return text ? `?${text.replaceAll('%2C', ',').replaceAll('%7E', '~')}` : '';
 }
 
+/** Neutral is what is asked for when nothing is said. @param {string} perspective */
+const seenBy = (perspective) => (perspective === NEUTRAL ? null : perspective);
+
 /** Published figures by subject. @param {Readonly<State>} state */
-export const claimsUrl = ({asOf}) => `${API}/claims${query({asOf})}`;
+export const claimsUrl = ({asOf, perspective}) => `${API}/claims${query({asOf, perspective: seenBy(perspective)})}`;
 
 /**
  * The border ledger; with lines when `f` says so.
  * @param {Readonly<State>} state
  * @param {string} [f]
  */
-export const bordersUrl = ({asOf, proposals}, f) => `${API}/borders${query({asOf, proposals: proposals.join(','), f})}`;
+export const bordersUrl = ({asOf, proposals, perspective}, f) =>
+  `${API}/borders${query({asOf, proposals: proposals.join(','), perspective: seenBy(perspective), f})}`;

@@ -3,7 +3,7 @@
 // The shapes the page is made of, written once: what the server answers, what the views and the map share.
 
 /** @typedef {'en'|'hy'|'az'|'ru'} Language */
-/** @typedef {'neutral'|'AM'|'AZ'} Perspective */
+/** @typedef {string} Perspective `neutral` or the id of a state */
 /** @typedef {'compare'|'claims'|'borders'|'control'|'weights'|'timeline'|'sources'|'description'|'coverage'|'profile'} Tab */
 
 /**

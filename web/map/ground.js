@@ -8,8 +8,10 @@ import {fill, layOn, stroke, take, traceRings} from './ink.js';
 import {boundaryStyle, tintWidth} from './line-style.js';
 import {isArea, shapeOf} from './shapes.js';
 
+/** @import {Feature} from '../api/types.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
+/** @import {Palette} from './palette.js' */
 /** @import {Scene} from './scene.js' */
 
 /** Rivers are coarse (about a kilometre): above this zoom they would contradict the boundaries that follow them. */
@@ -60,14 +62,19 @@ function paintWaters(context, frame, {waters, palette}) {
 }
 
 /** @param {Context} context @param {Frame} frame @param {Scene} scene */
-function paintTints(context, frame, {jurisdictions, data, palette}) {
+function paintTints(context, frame, {jurisdictions, boundaries, counted, data, layers, palette}) {
   const width = tintWidth(frame.zoom);
   const margin = 3 * width;
-  const {features} = data.boundaries;
+  const features = layers.boundaries ? boundaries.map(({feature}) => feature) : data.boundaries.features;
+  const stateOf = (/** @type {any} */ {id, properties}) => properties.state ?? id;
   const runs = features.map((line) => runsIn(frame, shapeOf(line), margin));
   layOn(context, frame, {alpha: 1, draw: (pen) => {
     for (const jurisdiction of jurisdictions) {
-      const own = runs.filter((_, i) => features[i].properties.between?.includes(jurisdiction.id)).flat();
+      const lost = counted.filter(({feature}) => feature.properties.heldBy === stateOf(jurisdiction));
+      const own = [
+        ...runs.filter((_, i) => features[i].properties.between?.includes(jurisdiction.id)).flat(),
+        ...lost.flatMap(({feature}) => runsIn(frame, shapeOf(feature), margin)),
+      ];
       if (own.length === 0) continue;
       const colour = palette.tint(jurisdiction.id);
       pen.save();
@@ -77,16 +84,37 @@ function paintTints(context, frame, {jurisdictions, data, palette}) {
       stroke(pen, own, {colour, width: 1.15 * width, alpha: 0.5});
       pen.restore();
     }
+    for (const {feature} of counted) tintCounted(pen, frame, {feature, palette, width});
   }});
 }
 
+/**
+ * An exclave that this perspective counts is ground of the recognised state: its tint inside, the holder's outside.
+ * @param {Context} pen
+ * @param {Frame} frame
+ * @param {{feature: Feature, palette: Palette, width: number}} area
+ */
+function tintCounted(pen, frame, {feature, palette, width}) {
+  const rings = ringsIn(frame, shapeOf(feature));
+  if (rings.length === 0) return;
+  pen.save();
+  traceRings(pen, rings);
+  pen.clip('evenodd');
+  pen.clearRect(frame.box.left, frame.box.top, frame.box.right - frame.box.left, frame.box.bottom - frame.box.top);
+  const colour = palette.tint(feature.properties.recognisedState);
+  const own = runsIn(frame, shapeOf(feature));
+  stroke(pen, own, {colour, width: 2 * width, alpha: 0.4});
+  stroke(pen, own, {colour, width: 1.15 * width, alpha: 0.5});
+  pen.restore();
+}
+
 /** @param {Context} context @param {Frame} frame @param {Scene} scene */
-function paintBoundaries(context, frame, {boundaries, delimited, palette}) {
+function paintBoundaries(context, frame, {boundaries, counted, delimited, layers, palette}) {
   for (const {feature} of delimited) {
     const runs = runsIn(frame, shapeOf(feature));
     stroke(context, runs, {colour: palette.colour('map-delimited'), width: frame.zoom < 8 ? 6 : 9, alpha: 0.85, cap: 'round'});
   }
-  for (const {feature, status} of boundaries) {
+  for (const {feature, status} of layers.boundaries ? [...boundaries, ...counted] : []) {
     const {dash, width, colour, cap} = boundaryStyle(status);
     stroke(context, runsIn(frame, shapeOf(feature)), {colour: palette.colour(colour), width, dash, cap});
   }

@@ -25,14 +25,14 @@ const SIZES = [[17, 8], [15, 6], [13, 4], [11, 2.5], [10, 1]];
  * @param {{scene: Scene, lines: number[][], boxes: Box[], taken: Occupancy}} drawing
  */
 export function writeJurisdictions(context, frame, {scene, lines, boxes, taken}) {
-  const {palette, language} = scene;
+  const {palette} = scene;
   const box = grown(frame.seen, -8);
   const busy = busyCells(lines, boxes, box);
   for (const feature of scene.jurisdictions) {
     const rings = ringsIn(frame, shapeOf(feature), 0);
     if (rings.length === 0) continue;
     const inside = insideCells(rings, box);
-    const words = capitals(feature, language);
+    const words = capitals(feature, scene);
     const fits = SIZES.slice(frame.zoom < 7.5 ? 2 : frame.zoom < 8.5 ? 1 : 0).flatMap(([size, spacing]) => {
       const type = {font: `600 ${size}px ${palette.font}`, spacing, colour: palette.colour('map-jurisdiction'), halo: palette.colour('land'), haloWidth: 4};
       const width = Math.max(...words.map((word) => advances(context, word, type).reduce((a, b) => a + b, 0)));

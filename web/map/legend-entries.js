@@ -13,7 +13,8 @@ import {word} from './wording.js';
 
 /** @import {Translate} from '../api/types.js' */
 /** @import {Context} from './ink.js' */
-/** @import {Scene} from './scene.js' */
+/** @import {Palette} from './palette.js' */
+/** @import {Dated, Scene} from './scene.js' */
 
 /** @typedef {{left: number, right: number, y: number}} Line */
 /** @typedef {{words: string, draw: (context: Context, line: Line) => void}} Entry */
@@ -28,13 +29,16 @@ const middle = ({left, right, y}) => [(left + right) / 2, y];
 export const entriesOf = (scene, t) => [...boundaryEntries(scene, t), ...coverageEntries(scene, t), ...wayEntries(scene, t), ...symbolEntries(scene, t)];
 
 /** @param {Scene} scene @param {Translate} t @returns {Entry[]} */
-function boundaryEntries({boundaries, delimited, palette}, t) {
-  const present = new Set(boundaries.map(({status}) => status));
+function boundaryEntries({boundaries, counted, delimited, layers, palette}, t) {
+  const present = new Set([...boundaries, ...(layers.boundaries ? counted : [])].map(({status}) => status));
   /** @type {Entry[]} */
   const entries = LEGAL_STATUSES.filter((status) => present.has(status)).map((status) => {
     const {dash, width, colour, cap} = boundaryStyle(status);
     return {words: t('map.legend.boundary', {status: word(t, 'legalStatus', status)}), draw: (c, line) => stroke(c, runOf(line), {colour: palette.colour(colour), width, dash, cap})};
   });
+  if (layers.boundaries && counted.length > 0) {
+    entries.push({words: t('map.legend.counted'), draw: (c, line) => drawCounted(c, line, counted[0], palette)});
+  }
   if (delimited.length > 0) {
     const {dash, width} = boundaryStyle('delimited');
     entries.push({words: t('map.legend.delimited'), draw: (c, line) => {
@@ -44,6 +48,17 @@ function boundaryEntries({boundaries, delimited, palette}, t) {
   }
   return entries;
 }
+
+/** @param {Context} context @param {Line} line @param {Dated} exclave @param {Palette} palette */
+function drawCounted(context, line, {feature, status}, palette) {
+  const {dash, width, colour} = boundaryStyle(status);
+  const ring = boxAround(line);
+  fill(context, [ring], palette.tint(feature.properties.recognisedState), 0.6);
+  stroke(context, [{xy: [...ring, ring[0], ring[1]], before: 0}], {colour: palette.colour(colour), width, dash});
+}
+
+/** @param {Line} line @returns {number[]} */
+const boxAround = ({left, right, y}) => [left + 4, y - 6, right - 4, y - 6, right - 4, y + 6, left + 4, y + 6];
 
 /** @param {Scene} scene @param {Translate} t @returns {Entry[]} one per mode, then one per status in use */
 function wayEntries({options, sections, palette}, t) {
@@ -70,7 +85,7 @@ function wayEntries({options, sections, palette}, t) {
 
 /** @param {Scene} scene @param {Translate} t @returns {Entry[]} */
 function symbolEntries(scene, t) {
-  const {options, crossings, observers, incidents, exclaves, palette, reachMetres} = scene;
+  const {options, crossings, observers, incidents, exclaves, counted, palette, reachMetres} = scene;
   /** @type {(Entry & {when: boolean})[]} */
   const entries = [
     {when: options.some((o) => o.crossings.length > 0), words: t('map.legend.crossing'), draw: (c, line) => crossingSign(c, middle(line), {text: '1', colours: [], palette})},
@@ -87,8 +102,8 @@ function symbolEntries(scene, t) {
     }},
     {when: observers.some((o) => isPosition(o) && reachOf(o, scene) === 0), words: t('map.legend.otherObserver'), draw: (c, line) => observerSign(c, middle(line), {kind: 'former-post', palette})},
     {when: incidents.length > 0, words: t('map.legend.incident'), draw: (c, line) => incidentSign(c, middle(line), palette)},
-    {when: exclaves.some(isArea), words: t('map.legend.exclave'), draw: (c, {left, right, y}) => {
-      const ring = [left + 4, y - 6, right - 4, y - 6, right - 4, y + 6, left + 4, y + 6];
+    {when: exclaves.some((f) => isArea(f) && !counted.some(({feature}) => feature === f)), words: t('map.legend.exclave'), draw: (c, line) => {
+      const ring = boxAround(line);
       fill(c, [ring], hatch(c, palette.colour('control-line')));
       stroke(c, [{xy: [...ring, ring[0], ring[1]], before: 0}], {colour: palette.colour('boundary'), width: 1.2, dash: [4, 3]});
     }},

@@ -68,7 +68,7 @@ export function writePlaces(context, spots, {scene, frame, taken}) {
     const important = spot.onRoute || spot.chosen;
     const covered = !taken.free(grown({left: spot.x, right: spot.x, top: spot.y, bottom: spot.y}, 1.5));
     if (covered && !important && spot.rank > 4) continue;
-    const label = labelFor(context, spot, {font, taken, frame, names: namesToTry(spot.feature, scene.language), most: important ? Infinity : MOST_COST, gap: covered ? COVERED_GAP : radiusOf(spot) + 4});
+    const label = labelFor(context, spot, {font, taken, frame, names: namesToTry(spot.feature, scene), most: important ? Infinity : MOST_COST, gap: covered ? COVERED_GAP : radiusOf(spot) + 4});
     if (!label && !important) continue;
     if (!covered) drawMark(context, spot, scene);
     taken.take(mark);

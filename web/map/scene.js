@@ -3,9 +3,10 @@
 // What is to be seen, decided once per change of state: filtered by day and layers, sorted, with colours. Painters only draw it.
 
 import {showsCoverage} from '../state/covering.js';
+import {NEUTRAL, holdsIn, isCounted} from '../state/perspective.js';
 import {isValid, statusAt} from './as-of.js';
 
-/** @import {Atlas, CollectionId, Feature, FeatureRef, Language, Layers, Model, Option, State} from '../api/types.js' */
+/** @import {Atlas, CollectionId, Feature, FeatureRef, Language, Layers, Model, Option, Perspective, State} from '../api/types.js' */
 /** @import {Palette} from './palette.js' */
 
 /** @typedef {{feature: Feature, status: string}} Dated a feature and the status in force */
@@ -14,6 +15,7 @@ import {isValid, statusAt} from './as-of.js';
  * @typedef {object} Scene
  * @property {Palette} palette
  * @property {Language} language
+ * @property {Perspective} perspective
  * @property {string} day ISO date
  * @property {Layers} layers
  * @property {Atlas} data
@@ -26,6 +28,7 @@ import {isValid, statusAt} from './as-of.js';
  * @property {Dated[]} crossings
  * @property {Feature[]} incidents
  * @property {Feature[]} exclaves
+ * @property {Dated[]} counted exclaves that count to the recognised state in this perspective, with the legal status of their outline
  * @property {Feature[]} places
  * @property {Option[]} options
  * @property {string[]} colours of the options, ready for a canvas
@@ -44,25 +47,28 @@ const LAST_DAY = '9999-12-31';
  */
 export function sceneOf({data, state, model, palette}) {
   const day = state.asOf ?? model.comparison?.comparison.asOf ?? LAST_DAY;
-  const {layers} = state;
+  const {layers, perspective} = state;
+  const seen = (/** @type {Feature} */ {properties}) => holdsIn(properties, perspective);
   const valid = (/** @type {CollectionId} */ id) => data[id].features.filter((f) => isValid(f, day));
   const dated = (/** @type {CollectionId} */ id) =>
     valid(id).map((feature) => ({feature, status: statusAt(feature, day)})).filter(({status}) => status !== 'not-yet');
   return {
     palette,
     language: state.names,
+    perspective,
     day,
     layers,
     data,
     jurisdictions: data.jurisdictions.features,
     waters: data.waters.features,
-    boundaries: layers.boundaries ? dated('boundaries') : [],
+    boundaries: layers.boundaries ? dated('boundaries').filter(({feature}) => seen(feature)) : [],
     delimited: layers.delimited ? dated('delimited-segments').filter(({status}) => status !== 'undelimited') : [],
     sections: layers.allSections ? dated('sections') : [],
     observers: layers.observers ? dated('observers') : [],
     crossings: layers.crossings ? dated('crossings') : [],
     incidents: layers.incidents ? valid('incidents') : [],
-    exclaves: layers.exclaves ? valid('exclaves') : [],
+    exclaves: layers.exclaves ? valid('exclaves').filter((f) => perspective === NEUTRAL || seen(f)) : [],
+    counted: dated('exclaves').filter(({feature}) => isCounted(feature, perspective)),
     places: layers.places ? valid('places') : [],
     options: model.options,
     colours: model.options.map((o) => palette.resolved(model.colours[o.id] ?? o.colour)),

@@ -18,11 +18,11 @@ const SIZE = 12;
 
 /** @param {Context} context @param {Frame} frame @param {{scene: Scene, taken: Occupancy}} drawing */
 export function writeWaters(context, frame, {scene, taken}) {
-  const {palette, language} = scene;
+  const {palette} = scene;
   const box = grown(frame.seen, -6);
   const busy = busyCells([], [], box);
   for (const feature of scene.waters) {
-    const text = nameOf(feature, language);
+    const text = nameOf(feature, scene);
     if (!text || !isArea(feature)) continue;
     const rings = ringsIn(frame, shapeOf(feature), 0);
     if (rings.length === 0) continue;

@@ -24,7 +24,7 @@ function statusOf({properties: {status, legalStatus}}, t) {
 export function titled({ref, feature}, {scene, t}) {
   const known = scene.data[ref.collection]?.byId.get(ref.id) ?? feature;
   const {number} = feature.properties;
-  const name = nameOf(known, scene.language) || nameOf(feature, scene.language) || known.id;
+  const name = nameOf(known, scene) || nameOf(feature, scene) || known.id;
   const parts = [t(`collection.${ref.collection}.one`), statusOf(known, t), known.properties.date];
   return [number ? `${number}. ${name}` : name, parts.filter(Boolean).join(', ')];
 }
@@ -44,11 +44,11 @@ export function tooltip(hit, {scene, t, alongMetres}) {
   if (ref.collection === 'places') return [allNames(feature, scene.language)];
   if (!stretch || hit.option === undefined) return titled(hit, {scene, t});
   const {cue} = scene.options[hit.option];
-  const land = nameOf(scene.data.jurisdictions.byId.get(stretch.properties.jurisdiction), scene.language);
+  const land = nameOf(scene.data.jurisdictions.byId.get(stretch.properties.jurisdiction), scene);
   const km = t('measure.km', {value: ((alongMetres ?? 0) / 1000).toFixed(1)});
   return [
     `${cue?.letter ?? ''} · ${km}`,
-    nameOf(feature, scene.language),
+    nameOf(feature, scene),
     [land, word(t, 'status', stretch.properties.status), word(t, 'regime', stretch.properties.regime ?? 'undetermined')].filter(Boolean).join(', '),
   ];
 }

@@ -4,6 +4,7 @@
 
 import {MAX_PROPOSALS} from '../api/comparison.js';
 import {optionIds} from './defaults.js';
+import {NEUTRAL, perspectivesOf} from './perspective.js';
 
 /** @import {Atlas, Store} from '../api/types.js' */
 
@@ -13,7 +14,7 @@ import {optionIds} from './defaults.js';
  * @returns {string[]} ids that are not known
  */
 export function resolve(store, data) {
-  const {proposals, reference, selected} = store.get();
+  const {proposals, reference, selected, perspective} = store.get();
   if (data.proposals.features.length === 0) return [];
   /** @type {string[]} */
   const unknown = [];
@@ -29,6 +30,13 @@ export function resolve(store, data) {
   if (reference && !referred) unknown.push(reference);
   const lost = selected && !data[selected.collection]?.byId.has(selected.id);
   if (lost) unknown.push(`${selected.collection}/${selected.id}`);
-  store.set({proposals: kept, reference: referred, selected: lost ? null : selected});
+  const seen = perspectivesOf(data).includes(perspective);
+  if (!seen) unknown.push(perspective);
+  store.set({
+    perspective: seen ? perspective : NEUTRAL,
+    proposals: kept,
+    reference: referred,
+    selected: lost ? null : selected,
+  });
   return [...new Set(unknown)];
 }

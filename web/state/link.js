@@ -6,7 +6,7 @@ import {GREATEST_RADIUS, LEAST_RADIUS} from '../api/coverage.js';
 import {MAX_WEIGHTS} from '../api/rankings.js';
 import {DEFAULTS, LANGUAGES} from './defaults.js';
 
-/** @import {CollectionId, Language, Layers, Perspective, State, Tab, Weight} from '../api/types.js' */
+/** @import {CollectionId, Language, Layers, State, Tab, Weight} from '../api/types.js' */
 
 const VERSION = 'v1';
 /** One letter per layer; a capital-free alphabet of its own, never reassigned, so that old links keep their meaning. */
@@ -33,7 +33,8 @@ const TABS = /** @type {Tab[]} */ ([
   'coverage',
   'profile',
 ]);
-const PERSPECTIVES = /** @type {Perspective[]} */ (['neutral', 'AM', 'AZ']);
+/** Which states there are, the data says. */
+const PERSPECTIVE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @param {Weight} weight */
@@ -108,7 +109,7 @@ const READERS = {
   p: (value) => ({proposals: value.split(',').filter(Boolean)}),
   r: (value) => ({reference: value}),
   d: (value) => (DATE.test(value) && !Number.isNaN(Date.parse(value)) ? {asOf: value} : null),
-  v: (value) => oneOf(PERSPECTIVES, value, (perspective) => ({perspective})),
+  v: (value) => (PERSPECTIVE.test(value) ? {perspective: value} : null),
   n: (value) => oneOf(LANGUAGES, value, (/** @type {Language} */ names) => ({names})),
   u: (value) => oneOf(LANGUAGES, value, (/** @type {Language} */ ui) => ({ui})),
   m: readView,

@@ -4,6 +4,7 @@
 
 import {LANGUAGES} from '../state/defaults.js';
 import {byId, h, hidden, render} from '../lib/html.js';
+import {NEUTRAL, perspectivesOf} from '../state/perspective.js';
 import {createExport} from './export.js';
 import {createSearch} from './search.js';
 import {createTimeSlider} from './time-slider.js';
@@ -13,8 +14,6 @@ import {popover} from './popover.js';
 /** @import {Context, View} from './context.js' */
 /** @import {Messages} from './messages.js' */
 
-/** @type {Perspective[]} */
-const PERSPECTIVES = ['neutral', 'AM', 'AZ'];
 /** @type {Record<Language, string>} */
 const OWN_NAME = {en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 'Русский'};
 
@@ -61,9 +60,9 @@ export function createBar(context, page) {
           choice(
             'perspective',
             t('bar.perspective'),
-            PERSPECTIVES.map((id) => [id, perspective(id, context)]),
+            perspectivesOf(context.data).map((id) => [id, perspective(id, context)]),
             state.perspective,
-            (id) => store.set({perspective: /** @type {Perspective} */ (id)}),
+            (id) => store.set({perspective: id}),
           ),
           h('p', {class: 'hint'}, t('bar.perspective.hint')),
         ),
@@ -74,7 +73,7 @@ export function createBar(context, page) {
 
 /** @param {Perspective} id @param {Context} context */
 export const perspective = (id, {t, state}) =>
-  id === 'neutral' ? t('perspective.neutral') : t('perspective.of', {state: state(id)});
+  id === NEUTRAL ? t('perspective.neutral') : t('perspective.of', {state: state(id)});
 
 /** @param {Context} context */
 function namesSwitch({store, t}) {

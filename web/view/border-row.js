@@ -33,6 +33,7 @@ export function borderRow(row, near, parts) {
       'td',
       {class: 'figure', 'data-label': t('borders.length')},
       t('measure.km', {value: format.kilometres(row.lengthMetres)}),
+      onlyIn(row, context),
     ),
     h('td', {'data-label': t('borders.status')}, borderBar(row, context)),
     h('td', {'data-label': t('borders.delimited')}, delimited(row, context)),
@@ -44,6 +45,18 @@ export function borderRow(row, near, parts) {
         near.length > 0 ? nearCell(row, near, parts) : '',
       ),
   );
+}
+
+/**
+ * What this view has and the neutral one has not, and the other way round.
+ * @param {Row} row
+ * @param {Context} context
+ */
+function onlyIn({onlyInPerspectiveMetres, onlyInNeutralMetres}, {t, format}) {
+  return /** @type {[string, number][]} */ ([
+    ['borders.onlyHere', onlyInPerspectiveMetres],
+    ['borders.onlyNeutral', onlyInNeutralMetres],
+  ]).map(([key, metres]) => metres > 0 && h('small', {class: 'row-note'}, t(key, {km: format.kilometres(metres)})));
 }
 
 /** @param {Row} row @param {boolean} whole @param {Context} context */

@@ -16,6 +16,18 @@ import {sourceLinks} from './source-links.js';
 /** @param {Claim} claim @returns {number|null} metres or square metres */
 export const measuredOf = (claim) => claim.measuredMetres ?? claim.measuredSquareMetres ?? null;
 
+/** @param {Claim} claim @returns {number|null} half the 95 % band, metres or square metres */
+const bandOf = (claim) => claim.measuredUncertaintyMetres ?? claim.measuredUncertaintySquareMetres ?? null;
+
+/** Whether the figure lies in the band; empty where there is none. @param {Claim} claim @param {Context} context */
+function within({claimedWithinUncertainty: inside}, {t}) {
+  return typeof inside === 'boolean' ? t(inside ? 'claims.inside' : 'claims.outside') : '';
+}
+
+/** @param {Claim} claim @param {Context} context */
+const withinNote = (claim, context) =>
+  typeof claim.claimedWithinUncertainty === 'boolean' && h('small', {class: 'row-note'}, within(claim, context));
+
 /** @param {Subject} subject @param {Group} group @param {Context} context */
 export function claimCard(subject, group, context) {
   const {t, state} = context;
@@ -87,8 +99,10 @@ function measuredLines(group, context) {
 
 /** @param {Claim} claim @param {Context} context */
 function band(claim, {format}) {
-  const metres = claim.measuredUncertaintyMetres;
-  return typeof metres === 'number' ? h('span', {class: 'band-inline'}, ` ± ${format.kilometres(metres)}`) : '';
+  const [metres, square] = [claim.measuredUncertaintyMetres, claim.measuredUncertaintySquareMetres];
+  const area = typeof square === 'number' ? format.number(square / 1e6, 1) : '';
+  const half = typeof metres === 'number' ? format.kilometres(metres) : area;
+  return half && h('span', {class: 'band-inline'}, ` ± ${half}`);
 }
 
 /** A length or an area in words. @param {Claim} claim @param {'measured'|'claimed'} side @param {Context} context */
@@ -111,13 +125,16 @@ function plot({claims}, context) {
   const dots = claims.map((claim) => ({
     value: value(claim),
     measured: measuredOf(claim) === null ? null : Number(measuredOf(claim)) / scale,
-    band: typeof claim.measuredUncertaintyMetres === 'number' ? claim.measuredUncertaintyMetres / scale : null,
+    band: bandOf(claim) === null ? null : Number(bandOf(claim)) / scale,
     text: [
       `${figure(claim, format)} ${word('unit', claim.unit)}`,
       deviation(claim, context),
+      within(claim, context),
       claim.claimant,
       claim.date ? format.shortDate(claim.date) : t('claims.undated'),
-    ].join(', '),
+    ]
+      .filter(Boolean)
+      .join(', '),
   }));
   const far = Math.max(...dots.map((dot) => dot.value));
   return dotPlot(dots, {label: t('claims.plot'), digits: far < 200 ? 1 : 0}, context);
@@ -147,7 +164,7 @@ function claimRow(claim, note, context) {
       'td',
       {class: 'figure difference'},
       typeof claim.deviation === 'number'
-        ? format.signedPercent(claim.deviation)
+        ? [format.signedPercent(claim.deviation), withinNote(claim, context)]
         : h('span', {title: claim.measuredReason ?? ''}, '–'),
     ),
     h(

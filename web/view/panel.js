@@ -3,6 +3,8 @@
 // The panel of a chosen feature: its names, what is known of it, since when, and who says so.
 
 import {byId, h, render} from '../lib/html.js';
+import {namesIn} from '../state/perspective.js';
+import {acceptance} from './acceptance.js';
 import {facts, history, names, notes, sides, sourcesOf} from './panel-parts.js';
 
 /** @import {Context, View} from './context.js' */
@@ -27,8 +29,8 @@ export function createPanel(context) {
     true,
   );
   return {
-    update({selected, ui, names: language}) {
-      const key = selected ? JSON.stringify([selected, ui, language]) : '';
+    update({selected, ui, names: language, perspective}) {
+      const key = selected ? JSON.stringify([selected, ui, language, perspective]) : '';
       if (key === drawn) return;
       const opened = drawn === '';
       drawn = key;
@@ -61,12 +63,16 @@ export function createPanel(context) {
             },
             '×',
           ),
-          h('h2', {id: 'panel-title', tabindex: -1}, context.name(feature.properties.name) || feature.id),
+          h(
+            'h2',
+            {id: 'panel-title', tabindex: -1},
+            context.name(namesIn(feature.properties, perspective)) || feature.id,
+          ),
         ),
         h(
           'div',
           {class: 'panel-body'},
-          [names, facts, sides, notes, history, sourcesOf].map((part) => part(feature, context)),
+          [names, facts, acceptance, sides, notes, history, sourcesOf].map((part) => part(feature, context)),
         ),
       );
       byId('panel-title').focus({preventScroll: true});

@@ -24,7 +24,12 @@ class ClaimsAndBordersTabIT {
     Locator dot = card.locator("circle").first();
     dot.focus();
     assertThat(dot).isFocused();
-    assertThat(dot).hasAccessibleName("39 km, −10.2%, Historic kilometre table (km 313-352), 1941");
+    assertThat(dot)
+        .hasAccessibleName(
+            "39 km, −10.2%, outside the band, Historic kilometre table (km 313-352), 1941");
+    assertThat(card.locator(".measured")).containsText("43.4 km ± 1.4");
+    assertThat(card.locator("tbody tr", new Locator.LocatorOptions().setHasText("within the band")))
+        .hasCount(1);
     assertThat(tab).containsText("Only one side makes this claim: ");
     assertThat(tab).containsText("12.7 km");
   }

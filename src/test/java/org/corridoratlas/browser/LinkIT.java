@@ -106,6 +106,7 @@ class LinkIT {
         "#v1;p=tripp~RAIL_S;d=2025-99-99 | d=2025-99-99",
         "#v1;p=tripp~RAIL_S;m=100,200,300 | m=100,200,300",
         "#v1;p=tripp~RAIL_S;n=xx | n=xx",
+        "#v1;p=tripp~RAIL_S;v=XX | XX",
         "#v1;p=tripp~RAIL_S;z=1 | z=1",
         "#v1;p=tripp~RAIL_S;t=%E0%A4%A | t=%E0%A4%A"
       })

@@ -140,6 +140,28 @@ class BorderPerspectiveTest {
         });
   }
 
+  private static Map<String, ?> covered(String a, String b, String perspective) {
+    CoverageRequest request =
+        new CoverageRequest(
+            new ComparisonRequest(List.of(), Optional.empty(), List.of(), DAY, perspective),
+            List.of(40.0),
+            CoverageRequest.Later.NONE);
+    return world(a, b).coverage(a, 0.6, 0).cover(request).features("boundary").get(0).properties();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"neutral, neutral", "P, Q", "Q, P"})
+  void coverage_looks_at_the_borders_of_the_perspective(String perspective, String exchanged) {
+    Map<String, ?> own = covered("P", "Q", perspective);
+    assertThat(number(own, "lengthMetres"))
+        .isCloseTo(number(pair(world("P", "Q"), perspective), "lengthMetres"), within(0.2));
+    // The base at 0.6 degrees reaches the outline around 0.3 but not the one around 1.6.
+    double outline = perspective.equals("Q") ? perimeter(0.1) : 0;
+    assertThat(number(own, "coveredMetres") - number(covered("P", "Q", "neutral"), "coveredMetres"))
+        .isCloseTo(outline, within(2.0));
+    assertThat(numbers(covered("Q", "P", exchanged))).isEqualTo(numbers(own));
+  }
+
   private static Map<String, Object> numbers(Map<String, ?> row) {
     return row.entrySet().stream()
         .filter(entry -> entry.getValue() instanceof Number)

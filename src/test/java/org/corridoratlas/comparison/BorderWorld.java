@@ -39,7 +39,16 @@ final class BorderWorld {
   private static FeatureType type() {
     Map<String, PropertyType> properties = new LinkedHashMap<>();
     for (String text :
-        List.of("kind", "legalStatus", "metric", "unit", "claimant", "date", "measureReason")) {
+        List.of(
+            "kind",
+            "organisation",
+            "side",
+            "legalStatus",
+            "metric",
+            "unit",
+            "claimant",
+            "date",
+            "measureReason")) {
       properties.put(text, PropertyType.STRING);
     }
     for (String text : List.of("recognisedState", "heldBy")) {
@@ -187,6 +196,18 @@ final class BorderWorld {
 
   Borders borders() {
     return Borders.of(basis(), borderBasis());
+  }
+
+  /** The coverage of the borders by a base in a state. */
+  Coverage coverage(String state, double lon, double lat) {
+    ComparisonBasis basis = basis();
+    Feature base =
+        ANY.feature(
+            "base",
+            FACTORY.createPoint(new Coordinate(lon, lat)),
+            Map.of("kind", "operating-base", "organisation", "mission", "side", state));
+    return Coverage.of(
+        Comparer.of(basis), List.of(base), id -> basis.perspectives().get(id).lines());
   }
 
   Claims claims() {
