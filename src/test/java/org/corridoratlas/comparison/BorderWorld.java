@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.corridoratlas.boundary.DelimitedSegment;
 import org.corridoratlas.boundary.Exclave;
 import org.corridoratlas.claim.Claim;
@@ -22,7 +23,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 final class BorderWorld {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
-  private static final FeatureType ANY = type();
 
   private final World world;
   private final Map<String, String> states = new LinkedHashMap<>();
@@ -36,38 +36,29 @@ final class BorderWorld {
     List.of("P", "Q", "R").forEach(state -> states.put(state, state));
   }
 
+  private static final Map<PropertyType, String> PROPERTIES =
+      Map.of(
+          PropertyType.STRING,
+          "kind organisation side legalStatus metric unit claimant date measureReason"
+              + " recognisedState heldBy",
+          PropertyType.ARRAY,
+          "between history boundary sides sources acceptedBy disputedBy",
+          PropertyType.OBJECT,
+          "demarcation about measure name",
+          PropertyType.NUMBER,
+          "value positionalAccuracyMetres officialLengthMetres",
+          PropertyType.BOOLEAN,
+          "notional");
+
+  private static final FeatureType ANY = type();
+
   private static FeatureType type() {
-    Map<String, PropertyType> properties = new LinkedHashMap<>();
-    for (String text :
-        List.of(
-            "kind",
-            "organisation",
-            "side",
-            "legalStatus",
-            "metric",
-            "unit",
-            "claimant",
-            "date",
-            "measureReason")) {
-      properties.put(text, PropertyType.STRING);
-    }
-    for (String text : List.of("recognisedState", "heldBy")) {
-      properties.put(text, PropertyType.STRING);
-    }
-    for (String list :
-        List.of("between", "history", "boundary", "sides", "sources", "acceptedBy", "disputedBy")) {
-      properties.put(list, PropertyType.ARRAY);
-    }
-    for (String object : List.of("demarcation", "about", "measure", "name")) {
-      properties.put(object, PropertyType.OBJECT);
-    }
-    properties.put("value", PropertyType.NUMBER);
-    properties.put("positionalAccuracyMetres", PropertyType.NUMBER);
-    properties.put("officialLengthMetres", PropertyType.NUMBER);
-    properties.put("notional", PropertyType.BOOLEAN);
     List<PropertySpec> specs = new ArrayList<>();
-    properties.forEach(
-        (name, type) -> specs.add(new PropertySpec(name, type, null, null, List.of(), name)));
+    PROPERTIES.forEach(
+        (type, names) ->
+            Stream.of(names.split(" ", -1))
+                .map(name -> new PropertySpec(name, type, null, null, List.of(), name))
+                .forEach(specs::add));
     return FeatureType.of("any", specs);
   }
 
