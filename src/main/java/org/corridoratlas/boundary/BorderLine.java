@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corridoratlas.feature.Acceptance;
 import org.corridoratlas.feature.Feature;
+import org.corridoratlas.provenance.AsOf;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -75,6 +76,14 @@ public record BorderLine(
         .flatMap(BorderLine::of)
         .filter(whole -> whole.pair.equals(pair))
         .isPresent();
+  }
+
+  /** Its legal status on a day; where its history says nothing of that day, the one it has now. */
+  public LegalStatus legalStatus(AsOf asOf) {
+    return boundary
+        .map(feature -> BoundarySegment.of(feature).legalStatus(asOf))
+        .or(() -> exclave.map(area -> area.outline().status()))
+        .orElse(LegalStatus.NOT_ASSESSED);
   }
 
   /** Radius that holds 95 % of its positional errors, metres, where it is stated. */

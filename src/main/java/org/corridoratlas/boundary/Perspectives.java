@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.feature.Acceptance;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
@@ -45,6 +46,21 @@ public final class Perspectives {
     return new Perspectives(jurisdictions, boundaries, List.copyOf(exclaves));
   }
 
+  /**
+   * Perspectives of what a catalogue holds; without exclaves all look alike.
+   *
+   * @throws java.util.NoSuchElementException naming a dataset that the catalogue lacks
+   */
+  public static Perspectives of(Catalogue catalogue) {
+    return of(
+        catalogue.collection("jurisdictions"),
+        catalogue.collection("boundaries"),
+        catalogue.find("exclaves").stream()
+            .flatMap(exclaves -> exclaves.list().stream())
+            .flatMap(feature -> Exclave.of(feature).stream())
+            .toList());
+  }
+
   /** The territory in a perspective: a state's id, or anything else for the neutral one. */
   public Territory get(String perspective) {
     return made.computeIfAbsent(perspective, this::make);
@@ -64,6 +80,7 @@ public final class Perspectives {
       }
     }
     return new Territory(
+        recount.shapes(),
         Jurisdictions.of(recount.shapes(), recount.lines().stream().map(BorderLine::line).toList()),
         BoundaryLines.of(recount.lines()),
         recount.lines());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.corridoratlas.boundary.Crossing;
-import org.corridoratlas.boundary.Exclave;
 import org.corridoratlas.boundary.Jurisdictions;
 import org.corridoratlas.boundary.Perspectives;
 import org.corridoratlas.catalogue.Catalogue;
@@ -57,10 +56,7 @@ public record ComparisonBasis(
     return new ComparisonBasis(
         Routes.of(catalogue.collection("routes"), sections),
         byId(catalogue, "proposals", Proposal::of),
-        Perspectives.of(
-            catalogue.collection("jurisdictions"),
-            catalogue.collection("boundaries"),
-            catalogue.find("exclaves").map(ComparisonBasis::exclaves).orElse(List.of())),
+        Perspectives.of(catalogue),
         catalogue.collection("crossings").list().stream().map(Crossing::of).toList(),
         catalogue.collection("claims").list().stream().map(Claim::of).toList(),
         byId(catalogue, "places", Place::of),
@@ -98,10 +94,6 @@ public record ComparisonBasis(
   /** The areas in the neutral perspective. */
   public Jurisdictions jurisdictions() {
     return perspectives.get(neutral()).jurisdictions();
-  }
-
-  private static List<Exclave> exclaves(FeatureCollection features) {
-    return features.list().stream().map(Exclave::of).flatMap(Optional::stream).toList();
   }
 
   private static <T> Map<String, T> byId(

@@ -129,4 +129,22 @@ class PerspectiveIT {
     assertThat(own).contains("\"perspective\":\"AZ\"");
     assertThat(own.equals(neutral.replace(said, "\"perspective\":\"AZ\""))).isNotEqualTo(differs);
   }
+
+  @Test
+  void the_map_of_the_report_draws_the_outlines_that_the_perspective_has() throws Exception {
+    String path = "/api/comparisons?f=html&proposals=northern-railway&perspective=";
+    String neutral = lines(path + "neutral");
+    for (String perspective : new String[] {"AM", "AZ"}) {
+      assertThat(lines(path + perspective)).hasSizeGreaterThan(neutral.length());
+    }
+    assertThat(lines(path + "AM")).isNotEqualTo(lines(path + "AZ"));
+  }
+
+  /** The boundaries drawn in a report, as the data of one path. */
+  private String lines(String path) throws Exception {
+    String html = new String(served.get(path).body(), StandardCharsets.UTF_8);
+    int at = html.indexOf("<path id=\"lines\"");
+    assertThat(at).isPositive();
+    return html.substring(at, html.indexOf("/>", at));
+  }
 }

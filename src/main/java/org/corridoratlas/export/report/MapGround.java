@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.corridoratlas.boundary.BoundarySegment;
+import org.corridoratlas.boundary.BorderLine;
+import org.corridoratlas.boundary.Territory;
 import org.corridoratlas.feature.Feature;
-import org.corridoratlas.provenance.AsOf;
 import org.locationtech.jts.geom.Geometry;
 
 /** The ground of the map: land, waters, tints inside the edges of jurisdictions, boundaries. */
@@ -24,23 +24,22 @@ final class MapGround {
   private final Map<String, Geometry> areas = new LinkedHashMap<>();
   private final Map<String, List<Geometry>> boundaries = new LinkedHashMap<>();
 
-  MapGround(MapFrame frame, Wording wording, AsOf asOf) {
+  MapGround(MapFrame frame, Report report) {
     this.frame = frame;
-    this.wording = wording;
+    this.wording = report.wording();
     this.palette = new Palette(wording.list("jurisdictions"));
-    for (Feature jurisdiction : wording.list("jurisdictions")) {
-      seen(jurisdiction).ifPresent(area -> areas.put(jurisdiction.id(), area));
-    }
-    for (Feature boundary : wording.list("boundaries")) {
-      String status = BoundarySegment.of(boundary).legalStatus(asOf).word();
-      seen(boundary)
+    Territory territory = report.territory();
+    territory.areas().forEach((id, area) -> seen(area).ifPresent(part -> areas.put(id, part)));
+    for (BorderLine border : territory.lines()) {
+      String status = border.legalStatus(report.asOf()).word();
+      seen(border.line())
           .ifPresent(
               line -> boundaries.computeIfAbsent(status, key -> new ArrayList<>()).add(line));
     }
   }
 
-  private Optional<Geometry> seen(Feature feature) {
-    return feature.geometry().map(frame::seen).filter(geometry -> !geometry.isEmpty());
+  private Optional<Geometry> seen(Geometry whole) {
+    return Optional.of(frame.seen(whole)).filter(geometry -> !geometry.isEmpty());
   }
 
   /** The jurisdictions that are seen, by id. */
@@ -98,7 +97,7 @@ final class MapGround {
 
   private void waters(Markup svg) {
     for (Feature water : wording.list("waters")) {
-      seen(water).ifPresent(geometry -> water(geometry, svg));
+      water.geometry().flatMap(this::seen).ifPresent(geometry -> water(geometry, svg));
     }
     svg.line();
   }

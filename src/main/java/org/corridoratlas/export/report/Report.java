@@ -4,6 +4,8 @@ package org.corridoratlas.export.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.corridoratlas.boundary.Perspectives;
+import org.corridoratlas.boundary.Territory;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.provenance.AsOf;
 import org.corridoratlas.query.Atlas;
@@ -20,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Report(Comparison comparison, List<ReportOption> options, Atlas atlas, Wording wording) {
 
   static Report of(Comparison comparison, Atlas atlas, String language) {
-    return new Report(comparison, ReportOption.of(comparison), atlas, new Wording(atlas, language));
+    return new Report(
+        comparison,
+        ReportOption.of(comparison),
+        atlas,
+        new Wording(atlas, language, String.valueOf(comparison.header().get("perspective"))));
   }
 
   /** A member of the header as text; empty when it has none. */
@@ -47,6 +53,11 @@ record Report(Comparison comparison, List<ReportOption> options, Atlas atlas, Wo
       }
     }
     return objects;
+  }
+
+  /** Areas and lines as the perspective of the comparison has them. */
+  Territory territory() {
+    return Perspectives.of(atlas.catalogue()).get(header("perspective"));
   }
 
   /** The day whose statuses hold. */

@@ -20,7 +20,7 @@ final class ReportMap {
   private ReportMap(Report report, MapFrame frame) {
     this.report = report;
     this.frame = frame;
-    this.ground = new MapGround(frame, report.wording(), report.asOf());
+    this.ground = new MapGround(frame, report);
   }
 
   /** Writes the map, unless no option has a line. */

@@ -10,8 +10,8 @@ import org.corridoratlas.feature.Names;
 import org.corridoratlas.query.Atlas;
 
 /**
- * What things are called: names from the data in one language, words of the vocabularies in
- * English.
+ * What things are called: names from the data in one language and perspective, words of the
+ * vocabularies in English.
  */
 final class Wording {
 
@@ -22,10 +22,12 @@ final class Wording {
 
   private final Atlas atlas;
   private final String language;
+  private final String perspective;
 
-  Wording(Atlas atlas, String language) {
+  Wording(Atlas atlas, String language, String perspective) {
     this.atlas = atlas;
     this.language = language;
+    this.perspective = perspective;
   }
 
   /** The language of names, ISO 639-1. */
@@ -38,9 +40,9 @@ final class Wording {
     return find(collection, id).map(this::name).filter(name -> !name.isBlank()).orElse(id);
   }
 
-  /** The name of a feature. */
+  /** The name of a feature in the perspective of the report. */
   String name(Feature feature) {
-    return Names.of(feature).in(language);
+    return Names.of(feature, perspective).in(language);
   }
 
   /** A feature of a collection, when there are both. */
