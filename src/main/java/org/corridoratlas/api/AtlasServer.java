@@ -106,7 +106,7 @@ public final class AtlasServer implements AutoCloseable {
     site.put("/api/comparisons", new ComparisonsResource(atlas, views.comparer()));
     site.put("/api/claims", new ClaimsResource(catalogue, views.claims()));
     site.put("/api/borders", new BordersResource(catalogue, views.borders()));
-    site.put("/api/coverage", new CoverageResource(catalogue, views.comparer()));
+    site.put("/api/coverage", new CoverageResource(atlas, views.comparer()));
     site.put("/api/rankings", new RankingsResource(catalogue, views.comparer()));
     site.put("/api/profiles", new ProfilesResource(atlas, views.comparer()));
     site.put("/api/health", new HealthResource(catalogue, settings.version()));

@@ -12,22 +12,37 @@ import org.corridoratlas.comparison.Coverage;
 import org.corridoratlas.comparison.CoverageRequest;
 import org.corridoratlas.export.CoverageWriter;
 import org.corridoratlas.provenance.AsOf;
+import org.corridoratlas.query.Atlas;
 
 /** {@code /api/coverage}: what of boundaries and options is within reach of observers. */
 final class CoverageResource implements Resource {
 
+  private static final String[] PARAMETERS = {
+    "asOf",
+    "between",
+    "eyeMetres",
+    "f",
+    "perspective",
+    "proposals",
+    "radius",
+    "refraction",
+    "sight",
+    "targetMetres",
+    "until",
+    "without"
+  };
+
   private final Catalogue catalogue;
   private final Coverage coverage;
 
-  CoverageResource(Catalogue catalogue, Comparer comparer) {
-    this.catalogue = catalogue;
-    this.coverage = Coverage.of(catalogue, comparer);
+  CoverageResource(Atlas atlas, Comparer comparer) {
+    this.catalogue = atlas.catalogue();
+    this.coverage = Coverage.of(catalogue, comparer, atlas.heights());
   }
 
   @Override
   public Representation represent(ApiRequest request) {
-    request.permit(
-        "asOf", "between", "f", "perspective", "proposals", "radius", "until", "without");
+    request.permit(PARAMETERS);
     Format format = request.format(Format.JSON, Format.GEOJSON, Format.CSV);
     Comparison covered = coverage.cover(asked(request));
     return Representation.of(
@@ -54,7 +69,8 @@ final class CoverageResource implements Resource {
             .map(CoverageResource::radii)
             .orElse(CoverageRequest.DEFAULT_RADII),
         new CoverageRequest.Later(
-            day(request, "until"), words(request, "without").orElse(List.of())));
+            day(request, "until"), words(request, "without").orElse(List.of())),
+        SightTerms.of(request));
   }
 
   private static Optional<List<String>> words(ApiRequest request, String parameter) {

@@ -4,12 +4,17 @@ package org.corridoratlas.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.corridoratlas.boundary.BorderLine;
 import org.corridoratlas.catalogue.Catalogue;
+import org.corridoratlas.feature.ElevationGrid;
 import org.corridoratlas.feature.Feature;
+import org.corridoratlas.geometry.LineOfSight;
 import org.corridoratlas.observation.Observer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how much of each boundary and of each option lies within reach of observer positions.
@@ -23,37 +28,43 @@ public final class Coverage {
   private final List<Observer> observers;
   private final Function<String, List<BorderLine>> lines;
   private final Map<String, List<WatchedLine>> boundaries = new ConcurrentHashMap<>();
+  private final Optional<HeightModel> model;
   private final Reach reach = new Reach();
+  private final AtomicReference<@Nullable Sight> lastSight = new AtomicReference<>();
 
-  private Coverage(
-      Comparer comparer, List<Observer> observers, Function<String, List<BorderLine>> lines) {
+  private Coverage(Comparer comparer, Watched watched, Optional<HeightModel> model) {
     this.comparer = comparer;
-    this.observers = List.copyOf(observers);
-    this.lines = lines;
+    this.observers = watched.observers().stream().map(Observer::of).toList();
+    this.lines = watched.lines();
+    this.model = model;
   }
+
+  /**
+   * Who observes, and what.
+   *
+   * @param observers features
+   * @param lines the boundaries of each perspective
+   */
+  record Watched(List<Feature> observers, Function<String, List<BorderLine>> lines) {}
 
   /**
    * The coverage of what a catalogue holds; without observers nothing is covered.
    *
    * @param comparer compares the proposals of the same catalogue
+   * @param grid the height model over which sight is looked at, if there is one
    * @throws IllegalArgumentException naming a feature that cannot be used
    */
-  public static Coverage of(Catalogue catalogue, Comparer comparer) {
-    return of(
-        comparer,
-        catalogue.find("observers").map(all -> all.list()).orElse(List.of()),
-        perspective -> comparer.basis().perspectives().get(perspective).lines());
+  public static Coverage of(Catalogue catalogue, Comparer comparer, Optional<ElevationGrid> grid) {
+    Watched watched =
+        new Watched(
+            catalogue.find("observers").map(all -> all.list()).orElse(List.of()),
+            perspective -> comparer.basis().perspectives().get(perspective).lines());
+    return of(comparer, watched, grid.map(HeightModel::of));
   }
 
-  /**
-   * The coverage of boundaries by observers.
-   *
-   * @param observers features
-   * @param lines the boundaries of each perspective
-   */
-  static Coverage of(
-      Comparer comparer, List<Feature> observers, Function<String, List<BorderLine>> lines) {
-    return new Coverage(comparer, observers.stream().map(Observer::of).toList(), lines);
+  /** The coverage of boundaries by observers. */
+  static Coverage of(Comparer comparer, Watched watched, Optional<HeightModel> model) {
+    return new Coverage(comparer, watched, model);
   }
 
   /**
@@ -62,7 +73,7 @@ public final class Coverage {
    * listed.
    *
    * @throws ComparisonException when the request names something that does not exist or a radius
-   *     that is out of range
+   *     that is out of range, or asks for sight where there is no height model
    */
   public Comparison cover(CoverageRequest request) {
     checkRadii(request.radiiKilometres());
@@ -74,9 +85,29 @@ public final class Coverage {
                 id -> WatchedLines.ofBoundaries(lines.apply(id))));
     options.stream().map(WatchedLines::of).forEach(watched::add);
     Positions positions = Positions.of(observers, request);
+    Optional<Sight> sight = request.sight().map(this::sight);
+    CoverageHeader header = new CoverageHeader(comparer.basis(), model, sight);
     return new Comparison(
-        new CoverageHeader(comparer.basis()).of(request, positions, watched),
-        new CoverageFeatures(request, positions, reach).of(watched));
+        header.of(request, positions, watched),
+        new CoverageFeatures(request, positions, reach, sight).of(watched));
+  }
+
+  /** Sight on those terms; what was looked at on the last terms asked for is kept. */
+  private Sight sight(LineOfSight.Terms terms) {
+    HeightModel ground =
+        model.orElseThrow(
+            () ->
+                new ComparisonException(
+                    "sight",
+                    "true",
+                    "sight needs the heights of the ground, and there is no height model",
+                    "leave sight out, or start the server with --elevation FILE.tif"));
+    Sight last = lastSight.get();
+    if (last == null || !last.terms().equals(terms)) {
+      last = Sight.over(ground, terms);
+      lastSight.set(last);
+    }
+    return last;
   }
 
   private static void checkRadii(List<Double> radii) {

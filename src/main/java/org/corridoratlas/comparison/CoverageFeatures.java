@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.corridoratlas.geometry.LineParts;
 import org.corridoratlas.observation.Observer;
 import org.corridoratlas.provenance.AsOf;
@@ -21,11 +22,14 @@ final class CoverageFeatures {
   private final CoverageRequest request;
   private final Positions positions;
   private final Reach reach;
+  private final Optional<SeenLine.Watch> watch;
 
-  CoverageFeatures(CoverageRequest request, Positions positions, Reach reach) {
+  CoverageFeatures(
+      CoverageRequest request, Positions positions, Reach reach, Optional<Sight> sight) {
     this.request = request;
     this.positions = positions;
     this.reach = reach;
+    this.watch = sight.map(eyes -> new SeenLine.Watch(reach, eyes));
   }
 
   List<ComparisonFeature> of(List<WatchedLine> lines) {
@@ -37,8 +41,12 @@ final class CoverageFeatures {
       for (double radius : request.radiiKilometres()) {
         Covered covered = Covered.of(line, 1000 * radius, positions, reach);
         String id = line.id() + "@" + number(radius);
-        rows.add(new ComparisonFeature(id, Optional.empty(), line(covered, nearest, mean)));
+        Map<String, @Nullable Object> figures = line(covered, nearest, mean);
+        Optional<SeenLine> seen = watch.map(eyes -> SeenLine.of(covered, positions, eyes));
+        seen.ifPresent(what -> figures.putAll(what.columns()));
+        rows.add(new ComparisonFeature(id, Optional.empty(), figures));
         rows.addAll(stretches(id, covered));
+        seen.ifPresent(what -> rows.addAll(what.stretches(id)));
       }
     }
     return rows;
@@ -106,15 +114,9 @@ final class CoverageFeatures {
 
   /** From where the line is within reach. */
   private void from(Covered covered, Map<String, @Nullable Object> row) {
-    Map<String, LineParts> near = near(covered);
-    row.put(
-        "organisations",
-        positions.now().stream()
-            .filter(observer -> near.containsKey(observer.id()))
-            .map(Observer::organisation)
-            .distinct()
-            .toList());
-    row.put("observers", List.copyOf(near.keySet()));
+    Set<Observer> near = near(covered).keySet();
+    row.put("organisations", near.stream().map(Observer::organisation).distinct().toList());
+    row.put("observers", near.stream().map(Observer::id).toList());
   }
 
   private static void later(Covered covered, Map<String, @Nullable Object> row) {
@@ -132,16 +134,8 @@ final class CoverageFeatures {
         : "no position counts on " + request.compared().asOf();
   }
 
-  /** What is within reach of each position of which anything is, by its id. */
-  private Map<String, LineParts> near(Covered covered) {
-    Map<String, LineParts> near = new LinkedHashMap<>();
-    for (Observer observer : positions.now()) {
-      LineParts parts = reach.of(covered.line(), List.of(observer), covered.radiusMetres(), 0);
-      if (!parts.list().isEmpty()) {
-        near.put(observer.id(), parts);
-      }
-    }
-    return near;
+  private Map<Observer, LineParts> near(Covered covered) {
+    return reach.each(covered.line(), positions.now(), covered.radiusMetres());
   }
 
   private List<ComparisonFeature> stretches(String id, Covered covered) {
@@ -149,18 +143,10 @@ final class CoverageFeatures {
       return List.of();
     }
     List<ComparisonFeature> rows = new ArrayList<>();
-    Map<String, LineParts> near = near(covered);
+    Map<Observer, LineParts> near = near(covered);
     for (Covered.Stretch stretch : covered.stretches()) {
       LineParts.Part part = stretch.part();
-      Map<String, @Nullable Object> row = new LinkedHashMap<>();
-      row.put("kind", "stretch");
-      row.put("of", covered.line().kind());
-      row.putAll(covered.line().labels());
-      row.put("radiusMetres", 1.0 * Math.round(covered.radiusMetres()));
-      row.put("state", stretch.state().word());
-      row.put("fromMetres", metres(part.fromMetres()));
-      row.put("toMetres", metres(part.toMetres()));
-      row.put("lengthMetres", metres(part.lengthMetres()));
+      Map<String, @Nullable Object> row = stretch("stretch", covered, stretch.state().word(), part);
       row.put("observers", reaching(part, near));
       rows.add(
           new ComparisonFeature(
@@ -169,19 +155,34 @@ final class CoverageFeatures {
     return rows;
   }
 
-  private static List<String> reaching(LineParts.Part part, Map<String, LineParts> near) {
+  /** What every stretch of a line tells. */
+  static Map<String, @Nullable Object> stretch(
+      String kind, Covered covered, String state, LineParts.Part part) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("kind", kind);
+    row.put("of", covered.line().kind());
+    row.putAll(covered.line().labels());
+    row.put("radiusMetres", 1.0 * Math.round(covered.radiusMetres()));
+    row.put("state", state);
+    row.put("fromMetres", metres(part.fromMetres()));
+    row.put("toMetres", metres(part.toMetres()));
+    row.put("lengthMetres", metres(part.lengthMetres()));
+    return row;
+  }
+
+  private static List<String> reaching(LineParts.Part part, Map<Observer, LineParts> near) {
     LineParts wanted = LineParts.between(part.fromMetres(), part.toMetres());
     return near.entrySet().stream()
         .filter(one -> !one.getValue().and(wanted).list().isEmpty())
-        .map(Map.Entry::getKey)
+        .map(one -> one.getKey().id())
         .toList();
   }
 
-  private static double metres(double exact) {
+  static double metres(double exact) {
     return Math.round(exact * 10) / 10.0;
   }
 
-  private static double share(double part, double whole) {
+  static double share(double part, double whole) {
     return whole > 0 ? Math.round(part / whole * 1e4) / 1e4 : 0;
   }
 

@@ -4,8 +4,10 @@ package org.corridoratlas.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.observation.Observer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,22 @@ final class CoverageHeader {
           + " most: every radius less and plus the positional accuracies of position and line,"
           + " combined as a root of squares.";
 
+  private static final String SIGHT_METHOD =
+      "Sight is looked at from the point published as the position, though that is known no better"
+          + " than its accuracy, to the middle of each step of the line, at most 100 m long. The"
+          + " ground is sampled along the geodesic; it appears lower by (1 - k) s^2 / 2R at a distance"
+          + " s, with the refraction k and the mean radius R of the earth. Vegetation, buildings,"
+          + " weather and light are not considered. Where no height is known, nothing is said.";
+
+  private static final List<Metric> SIGHT_METRICS =
+      List.of(
+          metre("visibleMetres", "Length within the radius and in sight of such a position."),
+          new Metric("visibleShare", Metrics.RATIO, "Length in sight over the length."),
+          metre("hiddenMetres", "Length within the radius that the ground hides."),
+          metre("sightUnknownMetres", "Length within the radius for lack of heights untold."),
+          metre("visibleMetresLater", "Length in sight in the other situation."),
+          metre("visibleLostMetres", "Length in sight on the day but not in the other."));
+
   private static final List<Metric> METRICS =
       List.of(
           metre("coveredMetres", "Length within the radius of a position that counts."),
@@ -46,9 +64,13 @@ final class CoverageHeader {
           metre("meanObserverMetres", "Mean along the line of the distance to the nearest one."));
 
   private final ComparisonBasis basis;
+  private final Optional<HeightModel> ground;
+  private final Optional<Sight> sight;
 
-  CoverageHeader(ComparisonBasis basis) {
+  CoverageHeader(ComparisonBasis basis, Optional<HeightModel> ground, Optional<Sight> sight) {
     this.basis = basis;
+    this.ground = ground;
+    this.sight = sight;
   }
 
   private static Metric metre(String id, String definition) {
@@ -73,15 +95,30 @@ final class CoverageHeader {
     header.put("organisations", organisations(positions.now()));
     header.put("organisationsLater", positions.later().map(this::organisations).orElse(null));
     header.put("sides", List.copyOf(positions.sides()));
+    header.put("heightModel", ground.map(HeightModel::described).orElse(null));
+    header.put("sight", sight.map(CoverageHeader::terms).orElse(null));
     header.put("model", MODEL);
-    header.put("method", METHOD);
-    header.put("metrics", METRICS.stream().map(Header::object).toList());
+    header.put("method", sight.isPresent() ? METHOD + " " + SIGHT_METHOD : METHOD);
+    header.put("metrics", metrics().map(Header::object).toList());
     header.put("datasetVersion", basis.statement().datasetVersion());
     header.put("disclaimer", basis.statement().disclaimer());
     header.put("licence", basis.statement().licence());
     header.put("attribution", basis.statement().attribution());
     header.put("sources", sources(positions));
     return header;
+  }
+
+  private static Map<String, Object> terms(Sight sight) {
+    Map<String, Object> terms = new LinkedHashMap<>();
+    terms.put("eyeMetres", sight.terms().eyeMetres());
+    terms.put("targetMetres", sight.terms().targetMetres());
+    terms.put("refraction", sight.terms().refraction());
+    terms.put("stepMetres", sight.stepMetres());
+    return terms;
+  }
+
+  private Stream<Metric> metrics() {
+    return Stream.concat(METRICS.stream(), sight.stream().flatMap(on -> SIGHT_METRICS.stream()));
   }
 
   private static List<String> ids(List<WatchedLine> lines, String kind) {

@@ -3,6 +3,7 @@ package org.corridoratlas.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import org.corridoratlas.geometry.LineOfSight;
 import org.corridoratlas.provenance.AsOf;
 
 /**
@@ -12,9 +13,13 @@ import org.corridoratlas.provenance.AsOf;
  *     boundaries are covered
  * @param radiiKilometres how far around a position counts as within reach, each once
  * @param later what is to be set against the day
+ * @param sight on what terms sight over the ground is looked at; empty where it is not
  */
 public record CoverageRequest(
-    ComparisonRequest compared, List<Double> radiiKilometres, Later later) {
+    ComparisonRequest compared,
+    List<Double> radiiKilometres,
+    Later later,
+    Optional<LineOfSight.Terms> sight) {
 
   /** The radii where none are given, kilometres. */
   public static final List<Double> DEFAULT_RADII = List.of(10.0, 20.0, 40.0);

@@ -48,7 +48,7 @@ record OptionProfile(
    * @param rule how gradients are judged; empty for what leaves the ground
    */
   record Ground(
-      List<SpotHeight> places, Optional<Profiler.Model> model, Optional<GradientRule> rule) {}
+      List<SpotHeight> places, Optional<HeightModel> model, Optional<GradientRule> rule) {}
 
   /** The profile from the model where it knows any height of the option, else from places. */
   static OptionProfile of(OptionMeasures measures, Ground ground) {
@@ -62,7 +62,7 @@ record OptionProfile(
     double from = measures.window().fromMetres();
     Waypoints waypoints = Waypoints.of(measures.window().line(), ground.places());
     if (ground.model().isPresent()) {
-      Profiler.Model model = ground.model().get();
+      HeightModel model = ground.model().get();
       HeightProfile profile =
           HeightProfile.of(length, at -> model.heights().metresAt(line.at(from + at)));
       if (profile.unknownMetres() < length) {

@@ -2,14 +2,11 @@
 package org.corridoratlas.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.feature.ElevationGrid;
-import org.corridoratlas.geometry.HeightField;
 import org.corridoratlas.place.SpotHeight;
 
 /**
@@ -21,28 +18,9 @@ public final class Profiler {
 
   private final Comparer comparer;
   private final List<SpotHeight> places;
-  private final Optional<Model> model;
+  private final Optional<HeightModel> model;
 
-  /**
-   * A height model.
-   *
-   * @param heights the heights
-   * @param described what it is, as written in answers
-   */
-  record Model(HeightField heights, Map<String, Object> described) {
-
-    static Model of(ElevationGrid grid) {
-      ElevationGrid.Description description = grid.description();
-      Map<String, Object> described = new LinkedHashMap<>();
-      described.put("file", description.file());
-      described.put("referenceSystem", description.crs());
-      described.put("cellMetres", description.cellMetres());
-      described.put("hash", description.hash());
-      return new Model(grid, described);
-    }
-  }
-
-  private Profiler(Comparer comparer, List<SpotHeight> places, Optional<Model> model) {
+  private Profiler(Comparer comparer, List<SpotHeight> places, Optional<HeightModel> model) {
     this.comparer = comparer;
     this.places = List.copyOf(places);
     this.model = model;
@@ -57,11 +35,11 @@ public final class Profiler {
   public static Profiler of(Catalogue catalogue, Comparer comparer, Optional<ElevationGrid> grid) {
     Stream<SpotHeight> places =
         catalogue.collection("places").list().stream().flatMap(f -> SpotHeight.of(f).stream());
-    return of(comparer, places.toList(), grid.map(Model::of));
+    return of(comparer, places.toList(), grid.map(HeightModel::of));
   }
 
   /** The profiles of what a comparer compares. */
-  static Profiler of(Comparer comparer, List<SpotHeight> places, Optional<Model> model) {
+  static Profiler of(Comparer comparer, List<SpotHeight> places, Optional<HeightModel> model) {
     return new Profiler(comparer, places, model);
   }
 
@@ -79,7 +57,7 @@ public final class Profiler {
       profiles.add(profile(measures, request));
     }
     OptionProfile standard = profiles.get(asked.indexOf(reference));
-    ProfileHeader header = new ProfileHeader(comparer.basis(), model.map(Model::described));
+    ProfileHeader header = new ProfileHeader(comparer.basis(), model.map(HeightModel::described));
     ProfileFeatures features = new ProfileFeatures(comparer.basis(), standard);
     return new Comparison(
         header.of(request, profiles, reference.id()), profiles.stream().map(features::of).toList());

@@ -3,6 +3,7 @@ package org.corridoratlas.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,19 @@ final class Reach {
       }
     }
     return LineParts.union(parts);
+  }
+
+  /** The parts of a line within a radius of each position that reaches any, in their order. */
+  Map<Observer, LineParts> each(
+      WatchedLine line, Collection<Observer> observers, double radiusMetres) {
+    Map<Observer, LineParts> each = new LinkedHashMap<>();
+    for (Observer observer : observers) {
+      LineParts parts = of(line, List.of(observer), radiusMetres, 0);
+      if (!parts.list().isEmpty()) {
+        each.put(observer, parts);
+      }
+    }
+    return each;
   }
 
   /** The distance from the positions to the nearest place of the line on their side. */

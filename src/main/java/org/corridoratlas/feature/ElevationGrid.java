@@ -113,4 +113,18 @@ public final class ElevationGrid implements HeightField {
     }
     return cells.at(position[0], position[1]);
   }
+
+  /** Straight in columns and rows, so that only the two ends are transformed. */
+  @Override
+  public Way between(Coordinate start, Coordinate end) {
+    double[] ends = {start.x, start.y, end.x, end.y};
+    try {
+      toCells.transform(ends, 0, ends, 0, 2);
+    } catch (TransformException e) {
+      return share -> Double.NaN;
+    }
+    double across = ends[2] - ends[0];
+    double down = ends[3] - ends[1];
+    return share -> cells.at(ends[0] + share * across, ends[1] + share * down);
+  }
 }

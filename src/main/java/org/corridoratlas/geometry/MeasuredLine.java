@@ -85,8 +85,11 @@ public final class MeasuredLine {
     return along[i];
   }
 
-  /** The index of the first vertex farther along than a distance; at least 1. */
-  int firstAfter(double metres) {
+  /**
+   * The index of the first vertex farther along than a distance; at least 1, {@link #size} where
+   * there is none.
+   */
+  public int firstAfter(double metres) {
     int i = Arrays.binarySearch(along, metres);
     return Math.max(1, i >= 0 ? i + 1 : -i - 1);
   }

@@ -11,6 +11,8 @@ import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureType;
 import org.corridoratlas.feature.PropertySpec;
 import org.corridoratlas.feature.PropertyType;
+import org.corridoratlas.geometry.HeightField;
+import org.corridoratlas.geometry.LineOfSight;
 import org.corridoratlas.provenance.AsOf;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -35,6 +37,7 @@ final class CoveredWorld {
   private final World world;
   private final List<Feature> boundaries = new ArrayList<>();
   private final List<Feature> observers = new ArrayList<>();
+  private Optional<HeightModel> ground = Optional.empty();
 
   CoveredWorld(World world) {
     this.world = world;
@@ -87,7 +90,14 @@ final class CoveredWorld {
   Comparison cover(CoverageRequest request) {
     List<BorderLine> lines =
         boundaries.stream().flatMap(feature -> BorderLine.of(feature).stream()).toList();
-    return Coverage.of(world.comparer(), observers, perspective -> lines).cover(request);
+    Coverage.Watched watched = new Coverage.Watched(observers, perspective -> lines);
+    return Coverage.of(world.comparer(), watched, ground).cover(request);
+  }
+
+  /** Ground of which the heights are known every 50 m. */
+  CoveredWorld ground(HeightField heights) {
+    ground = Optional.of(new HeightModel(heights, 50, Map.of("file", "ground")));
+    return this;
   }
 
   /** Covers the boundaries within a radius in kilometres. */
@@ -99,14 +109,21 @@ final class CoveredWorld {
     return new CoverageRequest(
         new ComparisonRequest(proposals, Optional.empty(), List.of(), World.DAY, "neutral"),
         List.of(radii),
-        CoverageRequest.Later.NONE);
+        CoverageRequest.Later.NONE,
+        Optional.empty());
+  }
+
+  static CoverageRequest seeing(CoverageRequest request, LineOfSight.Terms terms) {
+    return new CoverageRequest(
+        request.compared(), request.radiiKilometres(), request.later(), Optional.of(terms));
   }
 
   static CoverageRequest until(CoverageRequest request, String day, String... without) {
     return new CoverageRequest(
         request.compared(),
         request.radiiKilometres(),
-        new CoverageRequest.Later(Optional.of(AsOf.parse(day)), List.of(without)));
+        new CoverageRequest.Later(Optional.of(AsOf.parse(day)), List.of(without)),
+        request.sight());
   }
 
   /** The one row that sums up a line. */

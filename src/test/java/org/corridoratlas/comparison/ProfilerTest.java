@@ -38,7 +38,9 @@ class ProfilerTest {
 
   private static Profiler withModel(HeightField field) {
     return Profiler.of(
-        world().comparer(), List.of(), Optional.of(new Profiler.Model(field, Map.of("file", "f"))));
+        world().comparer(),
+        List.of(),
+        Optional.of(new HeightModel(field, 100, Map.of("file", "f"))));
   }
 
   private static Profiler withPlaces(SpotHeight... places) {

@@ -21,7 +21,7 @@ class RegionCoverageTest {
 
   private static final Catalogue CATALOGUE = Catalogue.read(GeodataFolder.of(Path.of("geodata")));
   private static final Coverage COVERAGE =
-      Coverage.of(CATALOGUE, Comparer.of(ComparisonBasis.of(CATALOGUE)));
+      Coverage.of(CATALOGUE, Comparer.of(ComparisonBasis.of(CATALOGUE)), Optional.empty());
 
   private static Comparison cover(String day, List<String> proposals) {
     return COVERAGE.cover(
@@ -33,7 +33,8 @@ class RegionCoverageTest {
                 AsOf.parse(day),
                 "neutral"),
             CoverageRequest.DEFAULT_RADII,
-            CoverageRequest.Later.NONE));
+            CoverageRequest.Later.NONE,
+            Optional.empty()));
   }
 
   @ParameterizedTest

@@ -19,15 +19,15 @@ import org.locationtech.jts.geom.Coordinate;
 class LineOfSightTest {
 
   private static final Coordinate EYE = new Coordinate(45, 40);
-  private static final LineOfSight.Heights STANDING = LineOfSight.Heights.STANDING;
+  private static final LineOfSight.Terms STANDING = LineOfSight.Terms.STANDING;
 
   private static Coordinate eastward(double metres) {
     GeodesicData end = Geodesic.WGS84.Direct(EYE.y, EYE.x, 90, metres);
     return new Coordinate(end.lon2, end.lat2);
   }
 
-  private static boolean visible(HeightField ground, double metres, LineOfSight.Heights heights) {
-    return LineOfSight.over(ground, 50, heights).visible(EYE, eastward(metres)).orElseThrow();
+  private static boolean visible(HeightField ground, double metres, LineOfSight.Terms terms) {
+    return LineOfSight.over(ground, 50, terms).visible(EYE, eastward(metres)).orElseThrow();
   }
 
   @ParameterizedTest
@@ -36,9 +36,9 @@ class LineOfSightTest {
     // Each horizon is sqrt(2 R h / (1 - k)) away.
     double reach = 2 * 6_371_008.8 / (1 - 0.13);
     double horizon = Math.sqrt(reach * eye) + Math.sqrt(reach * target);
-    LineOfSight.Heights heights = new LineOfSight.Heights(eye, target);
-    assertThat(visible(at -> 500, 0.995 * horizon, heights)).isTrue();
-    assertThat(visible(at -> 500, 1.005 * horizon, heights)).isFalse();
+    LineOfSight.Terms terms = new LineOfSight.Terms(eye, target, 0.13);
+    assertThat(visible(at -> 500, 0.995 * horizon, terms)).isTrue();
+    assertThat(visible(at -> 500, 1.005 * horizon, terms)).isFalse();
   }
 
   @ParameterizedTest
