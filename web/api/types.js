@@ -73,10 +73,13 @@
  * @property {Tab} tab
  * @property {number} reach kilometres around an observer position that count as within reach, 1 to 200
  * @property {string} without what coverage is set against: an ISO date, a position's id, an organisation, or empty
+ * @property {Sight|null} sight whether coverage tells what is seen over the ground, and from how high; null = it does not
  * @property {Weight[]} weights the reader's own, in the order chosen; none to begin with
  * @property {FeatureRef|null} selected
  * @property {Hover|null} hover
  */
+
+/** @typedef {{eye: number, target: number}} Sight heights of eye and target above the ground, metres, 0 to 1000 */
 
 /**
  * @typedef {object} Store
@@ -148,6 +151,7 @@
  * @property {CoverageRow[]} positions
  * @property {CoverageRow[]} lines one for each boundary pair and option and distance
  * @property {CoverageRow[]} stretches of these lines, in order; without geometry
+ * @property {CoverageRow[]} sights stretches within reach by what is seen of them; none where sight is not asked for
  * @property {Feature[]} onMap stretches of the boundaries at the distance that the map shows
  * @property {number} reachMetres that distance
  */

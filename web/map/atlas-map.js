@@ -73,7 +73,7 @@ export function createAtlasMap(element, {store, data, t}) {
   const endTheme = onThemeChange(() => refresh(store.get()));
   return {
     update(state, next) {
-      const key = JSON.stringify([state.asOf, state.perspective, state.names, state.ui, state.layers, state.selected, state.reach, state.tab === 'coverage']);
+      const key = JSON.stringify([state.asOf, state.perspective, state.names, state.ui, state.layers, state.selected, state.reach, state.sight, state.tab === 'coverage']);
       drawing.hover = state.hover;
       drawing.selected = state.selected;
       if (key !== told || next !== model) {

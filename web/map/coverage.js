@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 // Coverage along boundaries: a solid band within reach, ticks across a gap, long dashes where reach is lost; long gaps are named.
+// With sight, a core in the band: solid where the ground lets one see, dotted where it does not.
 
 import {grown, holds} from './geometry/clip.js';
 import {runsIn} from './frame.js';
@@ -22,6 +23,9 @@ const PENS = {
   lost: {width: 9, alpha: 0.62, dash: [11, 5]},
   gained: {width: 9, alpha: 0.45, dash: [3, 3]},
   gap: {width: 10, alpha: 0.55, dash: [1.4, 6]},
+  visible: {width: 4, alpha: 0.9},
+  hidden: {width: 4, alpha: 0.9, dash: [1.5, 4.5]},
+  'sight-unknown': {width: 2, alpha: 0.7, dash: [6, 6]},
 };
 
 const SIZE = 11;

@@ -30,6 +30,7 @@ export const DEFAULTS = Object.freeze({
   tab: 'compare',
   reach: 20,
   without: '',
+  sight: null,
   weights: [],
   selected: null,
   hover: null,

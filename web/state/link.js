@@ -2,7 +2,7 @@
 // @ts-check
 // The state as a short, versioned link (`#v1;p=…;d=…`) and back; what equals the default is left out.
 
-import {GREATEST_RADIUS, LEAST_RADIUS} from '../api/coverage.js';
+import {GREATEST_RADIUS, isSightHeight, LEAST_RADIUS} from '../api/coverage.js';
 import {MAX_WEIGHTS} from '../api/rankings.js';
 import {DEFAULTS, LANGUAGES} from './defaults.js';
 
@@ -70,6 +70,7 @@ export function toLink(state, first) {
   if (lettersOf(state.layers) !== lettersOf(DEFAULTS.layers)) put('l', lettersOf(state.layers));
   if (state.tab !== DEFAULTS.tab) put('t', state.tab);
   if (state.reach !== DEFAULTS.reach || state.without) put('k', [state.reach, state.without].filter(Boolean).join(','));
+  if (state.sight) put('g', [state.sight.eye, state.sight.target].join(','));
   if (state.weights.length > 0) put('w', state.weights.map(weightText).join(','));
   if (state.selected) put('s', `${state.selected.collection}/${state.selected.id}`);
   return `#${parts.join(';')}`;
@@ -116,6 +117,7 @@ const READERS = {
   l: (value) => ({layers: readLayers(value)}),
   t: (value) => oneOf(TABS, value, (tab) => ({tab})),
   k: readCoverage,
+  g: readSight,
   w: (value) => readWeights(value),
   s: (value) => {
     const [collection, ...id] = value.split('/');
@@ -139,6 +141,12 @@ function readCoverage(value) {
   const kilometres = Number(reach);
   const fine = reach !== '' && kilometres >= LEAST_RADIUS && kilometres <= GREATEST_RADIUS;
   return fine ? {reach: kilometres, without: without.join(',')} : null;
+}
+
+/** `1.75,2`: the heights of eye and target. @param {string} value @returns {Partial<State>|null} */
+function readSight(value) {
+  const [eye = NaN, target = NaN, ...more] = value.split(',').map((text) => (text === '' ? NaN : Number(text)));
+  return isSightHeight(eye) && isSightHeight(target) && more.length === 0 ? {sight: {eye, target}} : null;
 }
 
 /** @param {string} value @returns {Partial<State>|null} */

@@ -17,7 +17,9 @@ const NARROW_PX = 560;
 const RADIUS_PX = 44;
 
 /** In the order of the legend. */
-const STATES = ['covered', 'lost', 'gained', 'gap', 'off-side'];
+const STATES = ['covered', 'hidden', 'sight-unknown', 'lost', 'gained', 'gap', 'off-side'];
+/** What is laid over a stretch within reach: that it is in sight needs no sign of its own. */
+const UNSEEN = new Set(['hidden', 'sight-unknown']);
 
 /**
  * @param {HTMLElement} root
@@ -35,8 +37,8 @@ export function createCoverageBars(root, context) {
     if (!last || !coverage) return;
     drawnWidth = list.clientWidth;
     render(list, /** @type {const} */ (['boundary', 'option']).flatMap((kind) => group(kind, coverage, drawnWidth)));
-    const used = new Set(coverage.stretches.map((row) => row.state));
-    render(legend, STATES.filter((state) => used.has(state)).map((state) => h('li', {}, sign(state), context.t(`coverage.state.${state}`))));
+    const used = new Set([...coverage.stretches, ...coverage.sights].map((row) => row.state));
+    render(legend, STATES.filter((state) => used.has(state)).map((state) => h('li', {}, sign(state), context.t(wordsOf(state, coverage)))));
   };
   new ResizeObserver(() => {
     if (list.clientWidth !== drawnWidth) draw();
@@ -98,7 +100,7 @@ export function createCoverageBars(root, context) {
           {transform: `translate(${RADIUS_PX} ${y})`, class: chosen ? 'chosen' : null},
           s('text', {class: 'axis-text', x: -6, y: ROW.height - 2, 'text-anchor': 'end'}, t('measure.km', {value: format.number(km)})),
           s('line', {class: 'coverage-base', x1: 0, x2: x(line.lengthMetres), y1: ROW.height / 2, y2: ROW.height / 2}),
-          coverage.stretches
+          [...coverage.stretches, ...coverage.sights.filter((row) => UNSEEN.has(row.state))]
             .filter((row) => lineOf(row) === lineOf(line) && row.of === line.kind && row.radiusMetres === km * 1000)
             .map((row) => bar(row, x)),
         );
@@ -122,6 +124,9 @@ export function createCoverageBars(root, context) {
     );
   }
 }
+
+/** With sight, solid also says: in sight. @param {string} state @param {Coverage} coverage */
+const wordsOf = (state, {head}) => (state === 'covered' && head.sight ? 'coverage.state.visible' : `coverage.state.${state}`);
 
 /** @param {string} state */
 const sign = (state) =>

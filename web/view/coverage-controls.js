@@ -2,7 +2,7 @@
 // @ts-check
 // What a reader chooses of the coverage model: the distance, and the situation it is set against.
 
-import {GREATEST_RADIUS, LEAST_RADIUS, RADII} from '../api/coverage.js';
+import {GREATEST_HEIGHT, GREATEST_RADIUS, LEAST_RADIUS, RADII, STANDING} from '../api/coverage.js';
 import {h} from '../lib/html.js';
 
 /** @import {Coverage, State} from '../api/types.js' */
@@ -10,7 +10,7 @@ import {h} from '../lib/html.js';
 
 /** @param {Coverage} coverage @param {Readonly<State>} state @param {Context} context */
 export const controls = (coverage, state, context) =>
-  h('div', {class: 'coverage-controls'}, radius(state, context), against(coverage, state, context));
+  h('div', {class: 'coverage-controls'}, radius(state, context), against(coverage, state, context), sight(coverage, state, context));
 
 /** @param {Readonly<State>} state @param {Context} context */
 function radius(state, {t, format, store}) {
@@ -83,6 +83,43 @@ function against(coverage, state, {t, store, data, name, format}) {
       },
       choices.map(([value, text]) => h('option', {value, selected: value === state.without}, text)),
     ),
+  );
+}
+
+/** Whether sight over the ground is told, and from how high; where the server has no heights, how to give it some. */
+function sight(/** @type {Coverage} */ {head}, /** @type {Readonly<State>} */ state, /** @type {Context} */ {t, store}) {
+  if (!head.heightModel) return h('p', {class: 'hint sight', id: 'coverage-no-heights'}, t('coverage.sight.noModel'));
+  const chosen = state.sight ?? STANDING;
+  const set = (/** @type {'eye'|'target'} */ part) => (/** @type {Event} */ event) => {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    if (field.value !== '' && field.checkValidity()) store.set({sight: {...chosen, [part]: Number(field.value)}});
+    else field.reportValidity();
+  };
+  const height = (/** @type {'eye'|'target'} */ part) =>
+    h(
+      'label',
+      {},
+      h('span', {}, t(`coverage.sight.${part}`)),
+      h('input', {type: 'number', id: `sight-${part}`, min: 0, max: GREATEST_HEIGHT, step: 0.01, value: chosen[part], onchange: set(part)}),
+      h('span', {}, t('measure.m.short')),
+    );
+  return h(
+    'fieldset',
+    {class: 'radius sight'},
+    h('legend', {class: 'unseen'}, t('coverage.sight')),
+    h(
+      'label',
+      {class: 'switch'},
+      h('input', {
+        type: 'checkbox',
+        id: 'coverage-sight',
+        checked: state.sight !== null,
+        onchange: (/** @type {Event} */ event) =>
+          store.set({sight: /** @type {HTMLInputElement} */ (event.target).checked ? {...STANDING} : null}),
+      }),
+      h('span', {}, t('coverage.sight')),
+    ),
+    state.sight && [height('eye'), height('target')],
   );
 }
 

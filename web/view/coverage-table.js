@@ -105,6 +105,8 @@ function covered(row, chosen, {format, t}) {
     chosen && row.coveredMetresMost > 0
       ? h('small', {}, `${format.kilometres(row.coveredMetresLeast, 0)}–${format.kilometres(row.coveredMetresMost, 0)}`)
       : null,
+    row.visibleMetres !== undefined &&
+      h('small', {class: 'seen'}, t('coverage.seen', {km: format.kilometres(row.visibleMetres), share: format.percent(row.visibleShare)})),
     hidden(` ${range}`),
   );
 }

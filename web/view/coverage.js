@@ -45,6 +45,10 @@ function words({head}, {t, format, state}) {
     t('coverage.model'),
     ' ',
     t('coverage.oneSided', {states: format.list(head.sides.map(state))}),
+    head.sight && [
+      ' ',
+      t('coverage.sight.words', {eye: format.number(head.sight.eyeMetres, 2), target: format.number(head.sight.targetMetres, 2), file: head.heightModel.file}),
+    ],
   );
 }
 

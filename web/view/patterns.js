@@ -92,6 +92,8 @@ export function patternDefinitions() {
         line('M-2 7l4 4M0 0l9 9M7-2l4 4', {'stroke-width': 0.8, 'stroke-opacity': 0.6}),
       ),
       pattern('coverage-lost', 6, line('M-1.5 1.5l3-3M0 6L6 0M4.5 7.5l3-3', {'stroke-width': 1.8})),
+      pattern('coverage-hidden', 4, line('M0 0V4', {'stroke-width': 1})),
+      pattern('coverage-unknown', 8, line('M4 0V8', {'stroke-width': 1})),
       pattern('coverage-gained', 5, s('circle', {class: 'pattern-solid', cx: 2.5, cy: 2.5, r: 1.2})),
       pattern('legal-demarcated', 8, s('rect', {class: 'pattern-solid', width: 8, height: 8})),
       pattern('legal-delimited', 5, line('M0 2.5H5', {'stroke-width': 2.6})),

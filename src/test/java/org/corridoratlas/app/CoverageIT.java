@@ -65,6 +65,13 @@ class CoverageIT {
     "perspective=XX,perspective",
     "asOf=2020,asOf",
     "f=gpkg,f",
+    "sight=true,sight",
+    "sight=yes,sight",
+    "eyeMetres=2,eyeMetres",
+    "sight=true&eyeMetres=-1,eyeMetres",
+    "sight=true&targetMetres=1001,targetMetres",
+    "sight=true&targetMetres=low,targetMetres",
+    "sight=true&refraction=NaN,refraction",
   })
   void what_is_wrong_is_named(String query, String parameter) throws Exception {
     HttpResponse<byte[]> answer = served.get("/api/coverage?" + query);

@@ -29,12 +29,18 @@ final class RunningAtlas implements AutoCloseable {
     return startAt(freePort());
   }
 
-  static RunningAtlas startAt(int port) throws IOException {
+  /** Starts the program with further options. */
+  static RunningAtlas startWith(String... options) throws IOException {
+    return startAt(freePort(), options);
+  }
+
+  static RunningAtlas startAt(int port, String... options) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process =
-        new ProcessBuilder(java, "-jar", JAR.toString(), "serve", "--port", Integer.toString(port))
-            .redirectErrorStream(true)
-            .start();
+    List<String> command =
+        new ArrayList<>(
+            List.of(java, "-jar", JAR.toString(), "serve", "--port", Integer.toString(port)));
+    command.addAll(List.of(options));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     awaitReady(process);
     return new RunningAtlas(process, URI.create("http://localhost:" + port));
   }
