@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every view over HTTP follows the perspective; claims say how exactly they are measured. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -128,6 +129,25 @@ class PerspectiveIT {
     assertThat(neutral).contains(said);
     assertThat(own).contains("\"perspective\":\"AZ\"");
     assertThat(own.equals(neutral.replace(said, "\"perspective\":\"AZ\""))).isNotEqualTo(differs);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/comparisons?proposals=tripp",
+        "/api/coverage?radius=20",
+        "/api/claims?about=AM-AZ",
+        "/api/borders?f=json",
+        "/api/profiles?proposals=tripp",
+        "/api/rankings?proposals=tripp&weights=lengthMetres:1:less"
+      })
+  void a_perspective_that_the_data_does_not_name_is_a_problem_everywhere(String path)
+      throws Exception {
+    assertThat(served.get(path + "&perspective=XX").statusCode()).isEqualTo(400);
+    JsonNode problem = served.json(path + "&perspective=XX");
+    assertThat(problem.path("parameter").asText()).isEqualTo("perspective");
+    assertThat(problem.path("value").asText()).isEqualTo("XX");
+    assertThat(problem.path("remedy").asText()).contains("neutral", "AM", "AZ");
   }
 
   @Test
