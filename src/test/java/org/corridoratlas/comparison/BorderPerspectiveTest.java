@@ -145,7 +145,8 @@ class BorderPerspectiveTest {
         new CoverageRequest(
             new ComparisonRequest(List.of(), Optional.empty(), List.of(), DAY, perspective),
             List.of(40.0),
-            CoverageRequest.Later.NONE);
+            CoverageRequest.Later.NONE,
+            Optional.empty());
     return world(a, b).coverage(a, 0.6, 0).cover(request).features("boundary").get(0).properties();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridoratlas.boundary.DelimitedSegment;
 import org.corridoratlas.boundary.Exclave;
@@ -198,7 +199,9 @@ final class BorderWorld {
             FACTORY.createPoint(new Coordinate(lon, lat)),
             Map.of("kind", "operating-base", "organisation", "mission", "side", state));
     return Coverage.of(
-        Comparer.of(basis), List.of(base), id -> basis.perspectives().get(id).lines());
+        Comparer.of(basis),
+        new Coverage.Watched(List.of(base), id -> basis.perspectives().get(id).lines()),
+        Optional.empty());
   }
 
   Claims claims() {
