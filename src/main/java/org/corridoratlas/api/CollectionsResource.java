@@ -8,18 +8,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.export.Json;
 import org.corridoratlas.provenance.Validity;
 import org.corridoratlas.query.Atlas;
+import org.corridoratlas.query.ReferenceSystem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /** {@code /api/collections} and {@code /api/collections/{collectionId}}. */
 final class CollectionsResource {
 
-  static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+  private static final String CRS84 = ReferenceSystem.CRS84.uri();
 
   private final Atlas atlas;
 
@@ -33,7 +35,7 @@ final class CollectionsResource {
     Format format = request.format(Format.JSON);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("links", request.selfAndAlternates(format, Format.JSON).toList());
-    answer.put("crs", List.of(CRS84));
+    answer.put("crs", uris(List.of(ReferenceSystem.values())));
     answer.put(
         "collections",
         atlas.datasets().stream()
@@ -82,7 +84,7 @@ final class CollectionsResource {
     collection.put("lineage", dataset.lineage());
     collection.put("extent", extent(dataset));
     collection.put("itemType", "feature");
-    collection.put("crs", List.of(CRS84));
+    collection.put("crs", uris(systems(dataset)));
     collection.put("storageCrs", CRS84);
     String items = request.url(path(dataset) + "/items");
     Stream<Map<String, Object>> forms =
@@ -91,6 +93,15 @@ final class CollectionsResource {
             ApiRequest.link("items", Format.CSV.mediaType(), items + "?f=csv"));
     collection.put("links", Stream.concat(self, forms).toList());
     return collection;
+  }
+
+  /** The systems that the features of a collection can be asked for in. */
+  static List<ReferenceSystem> systems(Dataset dataset) {
+    return ReferenceSystem.covering(Optional.ofNullable(dataset.extent().box()));
+  }
+
+  private static List<String> uris(List<ReferenceSystem> systems) {
+    return systems.stream().map(ReferenceSystem::uri).toList();
   }
 
   private static Map<String, Object> extent(Dataset dataset) {

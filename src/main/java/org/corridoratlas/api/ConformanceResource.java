@@ -10,7 +10,11 @@ final class ConformanceResource implements Resource {
 
   private static final String FEATURES = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/";
   private static final List<String> CLASSES =
-      List.of(FEATURES + "core", FEATURES + "geojson", FEATURES + "oas30");
+      List.of(
+          FEATURES + "core",
+          FEATURES + "geojson",
+          FEATURES + "oas30",
+          "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs");
 
   @Override
   public Representation represent(ApiRequest request) {

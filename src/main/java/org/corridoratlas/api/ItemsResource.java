@@ -16,12 +16,11 @@ import org.corridoratlas.feature.GeoJsonWriter;
 import org.corridoratlas.query.Atlas;
 import org.corridoratlas.query.BoundingBox;
 import org.corridoratlas.query.Page;
+import org.corridoratlas.query.ReferenceSystem;
 import org.corridoratlas.query.TimeInterval;
 
 /** The features of a collection, in pages and one by one. */
 final class ItemsResource {
-
-  private static final String CONTENT_CRS = "<" + CollectionsResource.CRS84 + ">";
 
   private final Atlas atlas;
   private final CollectionsResource collections;
@@ -33,20 +32,21 @@ final class ItemsResource {
 
   /** A page of features. */
   Representation items(ApiRequest request) {
-    request.permit("bbox", "datetime", "f", "limit", "offset");
+    request.permit("bbox", "bbox-crs", "crs", "datetime", "f", "limit", "offset");
     FeatureCollection collection = collection(request);
     Format format = request.format(Format.GEOJSON, Format.CSV);
     Page page =
         Page.parse(
             request.parameter("limit").orElse(Integer.toString(Page.DEFAULT)),
             request.parameter("offset").orElse("0"));
+    OutputSystem system = system("crs", request);
     List<Feature> matched = collection.select(filter(request));
-    List<Feature> shown = page.of(matched);
+    List<Feature> shown = system.express(page.of(matched));
     byte[] bytes =
         format == Format.CSV
             ? CollectionWriter.csv(shown, terms(request))
             : CollectionWriter.geoJson(shown, members(request, page, matched.size()));
-    return answer(format, bytes);
+    return answer(format, bytes).with("Content-Crs", system.header());
   }
 
   private FeatureCollection collection(ApiRequest request) {
@@ -54,9 +54,14 @@ final class ItemsResource {
     return atlas.find(dataset.id()).orElseThrow();
   }
 
-  private static FeatureFilter filter(ApiRequest request) {
+  private OutputSystem system(String parameter, ApiRequest request) {
+    return OutputSystem.of(parameter, request, collections.dataset(request.place("collectionId")));
+  }
+
+  private FeatureFilter filter(ApiRequest request) {
+    ReferenceSystem system = system("bbox-crs", request).system();
     List<FeatureFilter> filters = new ArrayList<>();
-    request.parameter("bbox").ifPresent(text -> filters.add(BoundingBox.parse(text).filter()));
+    request.parameter("bbox").ifPresent(text -> filters.add(BoundingBox.filter(text, system)));
     request.parameter("datetime").ifPresent(text -> filters.add(TimeInterval.parse(text).filter()));
     return FeatureFilter.allOf(filters);
   }
@@ -110,7 +115,7 @@ final class ItemsResource {
 
   /** One feature. */
   Representation item(ApiRequest request) {
-    request.permit("f");
+    request.permit("crs", "f");
     FeatureCollection collection = collection(request);
     String id = request.place("featureId");
     Feature feature =
@@ -126,7 +131,9 @@ final class ItemsResource {
     List<Map<String, Object>> links =
         Stream.concat(request.selfAndAlternates(format, Format.GEOJSON), Stream.of(parent(request)))
             .toList();
-    return answer(format, bytes(feature, links));
+    OutputSystem system = system("crs", request);
+    return answer(format, bytes(system.express(feature), links))
+        .with("Content-Crs", system.header());
   }
 
   private static byte[] bytes(Feature feature, List<Map<String, Object>> links) {
@@ -141,6 +148,6 @@ final class ItemsResource {
   }
 
   private static Representation answer(Format format, byte[] bytes) {
-    return Representation.of(format.mediaType(), bytes).with("Content-Crs", CONTENT_CRS);
+    return Representation.of(format.mediaType(), bytes);
   }
 }

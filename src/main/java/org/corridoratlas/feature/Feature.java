@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.geotools.api.feature.Property;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -36,6 +38,20 @@ public final class Feature {
   /** The geometry, or empty when the feature has none. */
   public Optional<Geometry> geometry() {
     return Optional.ofNullable((Geometry) simple.getDefaultGeometry());
+  }
+
+  /**
+   * The same feature with its geometry expressed otherwise, for output; without one, itself.
+   *
+   * @param expression what to write for a geometry in longitude, latitude
+   */
+  public Feature expressed(UnaryOperator<Geometry> expression) {
+    if (geometry().isEmpty()) {
+      return this;
+    }
+    SimpleFeature copy = SimpleFeatureBuilder.copy(simple);
+    copy.setDefaultGeometry(expression.apply(geometry().get()));
+    return new Feature(copy);
   }
 
   /** The value of a property as read: text, number, truth value, list or map; null when absent. */

@@ -46,7 +46,16 @@ public final class FeatureFilter {
    * @param box longitude, latitude in degrees
    */
   public static FeatureFilter meets(Envelope box) {
-    Geometry area = GEOMETRIES.toGeometry(box);
+    return meets(GEOMETRIES.toGeometry(box));
+  }
+
+  /**
+   * Holds for features whose geometry meets the area, or that have none.
+   *
+   * @param area longitude, latitude in degrees
+   */
+  public static FeatureFilter meets(Geometry area) {
+    Envelope box = area.getEnvelopeInternal();
     Filter near =
         FACTORY.bbox(
             FACTORY.property(FeatureType.GEOMETRY),

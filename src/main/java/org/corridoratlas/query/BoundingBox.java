@@ -3,7 +3,9 @@ package org.corridoratlas.query;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.corridoratlas.feature.FeatureFilter;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -34,27 +36,55 @@ public record BoundingBox(double west, double south, double east, double north) 
   }
 
   /**
-   * Reads the value of {@code bbox}.
+   * Reads the value of {@code bbox} in longitude, latitude.
    *
    * @param text four numbers, or six of which the third and sixth, heights, are not looked at
    * @throws QueryException when it is neither
    */
   public static BoundingBox parse(String text) {
-    String[] parts = text.split(",", -1);
     try {
-      if (parts.length != 4 && parts.length != 6) {
-        throw new IllegalArgumentException("A box has 4 or 6 numbers, not " + parts.length + ".");
-      }
-      double[] numbers = new double[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        numbers[i] = number(parts[i]);
-      }
-      int corner = parts.length / 2;
-      return new BoundingBox(numbers[0], numbers[1], numbers[corner], numbers[corner + 1]);
+      ProjectedBox box = corners(text, ReferenceSystem.CRS84);
+      return new BoundingBox(box.lower().x, box.lower().y, box.upper().x, box.upper().y);
     } catch (IllegalArgumentException e) {
-      throw new QueryException(
-          new QueryException.Fault("bbox", text), String.valueOf(e.getMessage()), REMEDY);
+      throw refused(text, e, REMEDY);
     }
+  }
+
+  /**
+   * The features that meet the box given by {@code bbox} in some system, and those without
+   * geometry.
+   *
+   * @param text four or six numbers in that system's units and order of axes
+   * @throws QueryException when it is neither, or reaches where the system cannot be used
+   */
+  public static FeatureFilter filter(String text, ReferenceSystem system) {
+    if (system == ReferenceSystem.CRS84) {
+      return parse(text).filter();
+    }
+    try {
+      return corners(text, system).filter();
+    } catch (IllegalArgumentException e) {
+      throw refused(text, e, "four numbers, or six with heights, as " + system.uri() + " has them");
+    }
+  }
+
+  private static QueryException refused(String text, IllegalArgumentException e, String remedy) {
+    return new QueryException(
+        new QueryException.Fault("bbox", text), String.valueOf(e.getMessage()), remedy);
+  }
+
+  /** The box without heights, in the order given. */
+  private static ProjectedBox corners(String text, ReferenceSystem system) {
+    String[] parts = text.split(",", -1);
+    if (parts.length != 4 && parts.length != 6) {
+      throw new IllegalArgumentException("A box has 4 or 6 numbers, not " + parts.length + ".");
+    }
+    double[] numbers = Stream.of(parts).mapToDouble(BoundingBox::number).toArray();
+    int upper = parts.length / 2;
+    return new ProjectedBox(
+        system,
+        new Coordinate(numbers[0], numbers[1]),
+        new Coordinate(numbers[upper], numbers[upper + 1]));
   }
 
   private static double number(String text) {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.util.List;
+import org.corridoratlas.catalogue.Dataset;
+import org.corridoratlas.feature.Feature;
+import org.corridoratlas.query.QueryException;
+import org.corridoratlas.query.ReferenceSystem;
+
+/**
+ * The reference system a request names.
+ *
+ * @param system the system
+ * @param alias the spelling the request used
+ */
+record OutputSystem(ReferenceSystem system, String alias) {
+
+  /** The system a parameter names; without the parameter, longitude and latitude. */
+  static OutputSystem of(String parameter, ApiRequest request, Dataset dataset) {
+    String alias = request.parameter(parameter).orElse(ReferenceSystem.CRS84.uri());
+    QueryException.Fault fault = new QueryException.Fault(parameter, alias);
+    return new OutputSystem(
+        ReferenceSystem.parse(fault, CollectionsResource.systems(dataset)), alias);
+  }
+
+  /** Features as that system has them. */
+  List<Feature> express(List<Feature> features) {
+    return system == ReferenceSystem.CRS84
+        ? features
+        : features.stream().map(this::express).toList();
+  }
+
+  /** A feature as that system has it. */
+  Feature express(Feature feature) {
+    return system == ReferenceSystem.CRS84 ? feature : feature.expressed(system::express);
+  }
+
+  /** The value of {@code Content-Crs}, in the spelling asked for. */
+  String header() {
+    return "<" + alias + ">";
+  }
+}

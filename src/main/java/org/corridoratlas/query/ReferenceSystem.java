@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.query;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.corridoratlas.geometry.Projection;
+import org.corridoratlas.geometry.TransverseMercator;
+import org.corridoratlas.geometry.WebMercator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/** A coordinate reference system that features can be asked for in; all are on WGS 84. */
+public enum ReferenceSystem {
+  /** Longitude, latitude in degrees: how features are stored. */
+  CRS84("OGC", "CRS84"),
+  /** Latitude, longitude in degrees. */
+  EPSG_4326("EPSG", "4326"),
+  /** Web Mercator, metres. */
+  EPSG_3857("EPSG", "3857"),
+  /** UTM zone 38 north: easting, northing in metres. */
+  EPSG_32638("EPSG", "32638"),
+  /** UTM zone 39 north: easting, northing in metres. */
+  EPSG_32639("EPSG", "32639");
+
+  private static final String AT = "://www.opengis.net/def/crs/";
+  private static final Projection WEB = new WebMercator();
+  private static final Projection ZONE_38 = TransverseMercator.zone(38);
+  private static final Projection ZONE_39 = TransverseMercator.zone(39);
+  private static final int DEGREE_DECIMALS = 7;
+  private static final int METRE_DECIMALS = 3;
+
+  private final String authority;
+  private final String code;
+
+  ReferenceSystem(String authority, String code) {
+    this.authority = authority;
+    this.code = code;
+  }
+
+  /** The URI it is listed under. */
+  public String uri() {
+    return "http" + AT + authority + "/" + version() + "/" + code;
+  }
+
+  private Projection projection() {
+    return switch (this) {
+      case CRS84, EPSG_4326 -> Projection.NONE;
+      case EPSG_3857 -> WEB;
+      case EPSG_32638 -> ZONE_38;
+      case EPSG_32639 -> ZONE_39;
+    };
+  }
+
+  private String version() {
+    return this == CRS84 ? "1.3" : "0";
+  }
+
+  /** All spellings that mean it: URI with http or https, URN, authority and code. */
+  private List<String> aliases() {
+    String urnVersion = this == CRS84 ? "1.3" : "";
+    String curie = authority + ":" + code;
+    return List.of(
+        uri(),
+        uri().replace("http:", "https:"),
+        "urn:ogc:def:crs:" + authority + ":" + urnVersion + ":" + code,
+        curie,
+        "[" + curie + "]");
+  }
+
+  /**
+   * Reads the value of {@code crs}, {@code bbox-crs} or {@code filter-crs}.
+   *
+   * @param fault the parameter and its value
+   * @param offered the systems that may be named
+   * @throws QueryException listing what may be named, when it is none of them
+   */
+  public static ReferenceSystem parse(QueryException.Fault fault, List<ReferenceSystem> offered) {
+    return offered.stream()
+        .filter(system -> system.aliases().contains(fault.value()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new QueryException(
+                    fault,
+                    "'" + fault.value() + "' is no coordinate reference system of this collection.",
+                    "one of: "
+                        + String.join(", ", offered.stream().map(ReferenceSystem::uri).toList())));
+  }
+
+  /**
+   * The systems that can express everything in a box, {@link #CRS84} first.
+   *
+   * @param extent longitude, latitude in degrees; empty when nothing has a place
+   */
+  public static List<ReferenceSystem> covering(Optional<Envelope> extent) {
+    return Stream.of(values())
+        .filter(system -> extent.map(system.reach()::contains).orElse(true))
+        .toList();
+  }
+
+  /**
+   * A geometry in this system, in its order of axes, rounded to 7 decimals of a degree or 3 of a
+   * metre; the geometry given stays as it is.
+   *
+   * @param geometry longitude, latitude in degrees
+   */
+  public Geometry express(Geometry geometry) {
+    if (this == CRS84) {
+      return geometry;
+    }
+    Geometry copy = geometry.copy();
+    copy.apply((CoordinateFilter) place -> place.setCoordinate(rounded(place)));
+    copy.geometryChanged();
+    return copy;
+  }
+
+  private Coordinate rounded(Coordinate degrees) {
+    Coordinate place = projection().forward(degrees);
+    int decimals = inDegrees() ? DEGREE_DECIMALS : METRE_DECIMALS;
+    return turned(new Coordinate(rounded(place.x, decimals), rounded(place.y, decimals)));
+  }
+
+  private static double rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /**
+   * The place of a position in this system.
+   *
+   * @param position in the order of this system's axes, degrees or metres
+   * @return longitude, latitude in degrees
+   */
+  Coordinate locate(Coordinate position) {
+    return projection().inverse(turned(position));
+  }
+
+  /** Changes between the order of the axes and x, y. */
+  Coordinate turned(Coordinate position) {
+    return this == EPSG_4326 ? new Coordinate(position.y, position.x) : position;
+  }
+
+  /** Tells whether its units are degrees; otherwise they are metres. */
+  boolean inDegrees() {
+    return projection() == Projection.NONE;
+  }
+
+  /** Where it can be used: longitude, latitude in degrees. */
+  Envelope reach() {
+    return projection().reach();
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** OGC API - Features Part 2: coordinates in other reference systems, asked for and answered. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReferenceSystemIT {
+
+  private static final String ITEMS = "/api/collections/places/items";
+
+  private Served served;
+
+  @BeforeAll
+  void serve(@TempDir Path folder) throws Exception {
+    served = Served.from(TwoSquares.write(folder));
+  }
+
+  @AfterAll
+  void stop() {
+    served.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "http://www.opengis.net/def/crs/OGC/1.3/CRS84 | [0.1,0.1] | 0.05,0.05,0.15,0.15",
+        "http://www.opengis.net/def/crs/EPSG/0/4326 | [0.1,0.1] | 0.05,0.05,0.15,0.15",
+        "urn:ogc:def:crs:EPSG::3857 | [11131.949,11131.955] | 11131,11131,11132,11132"
+      })
+  void features_come_and_are_found_in_the_system_asked_for(String crs, String place, String box)
+      throws Exception {
+    HttpResponse<byte[]> item = served.get(ITEMS + "/v1?crs=" + crs);
+    assertThat(item.headers().firstValue("Content-Crs")).hasValue("<" + crs + ">");
+    assertThat(new String(item.body(), UTF_8)).contains("\"coordinates\":" + place);
+    String query = "?bbox=" + box + "&crs=" + crs + "&bbox-crs=" + crs;
+    JsonNode page = served.json(ITEMS + query);
+    assertThat(page.path("numberMatched").asInt()).isOne();
+    assertThat(page.at("/features/0/geometry/coordinates")).hasToString(place);
+  }
+
+  @Test
+  void latitude_comes_first_where_the_system_has_it_first() throws Exception {
+    String path = ITEMS + "/east-town?crs=http://www.opengis.net/def/crs/EPSG/0/4326";
+    assertThat(served.json(path).at("/geometry/coordinates")).hasToString("[0.5,1.5]");
+  }
+
+  @Test
+  void a_system_that_the_collection_does_not_list_is_refused_with_those_it_does() throws Exception {
+    JsonNode collection = served.json("/api/collections/places");
+    assertThat(collection.at("/crs/0").asText()).isEqualTo(collection.path("storageCrs").asText());
+    assertThat(collection.path("crs")).hasSize(3);
+    for (String parameter : List.of("crs", "bbox-crs")) {
+      String crs = "http://www.opengis.net/def/crs/EPSG/0/32638";
+      HttpResponse<byte[]> refused = served.get(ITEMS + "?" + parameter + "=" + crs);
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(new String(refused.body(), UTF_8))
+          .contains("\"parameter\":\"" + parameter + "\"", "EPSG/0/3857");
+    }
+  }
+}
