@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.query.Atlas;
+import org.eclipse.jetty.server.Handler;
 
 /** The HTTP server: listens from its making until it is closed. */
 public final class AtlasServer implements AutoCloseable {
@@ -65,9 +66,17 @@ public final class AtlasServer implements AutoCloseable {
         server -> {
           server.setStopTimeout(STOP_MILLISECONDS);
           server.setErrorHandler(new RefusedRequests());
-          server.setHandler(new StoredAnswers(hall.site(), hall.memo(), hall.metrics()));
+          server.setHandler(answers());
         });
     routes(config.routes, resources(atlas, views));
+  }
+
+  private Handler.Wrapper answers() {
+    Handler.Wrapper stored = new StoredAnswers(hall.site(), hall.memo(), hall.metrics());
+    return settings
+        .corsOrigin()
+        .<Handler.Wrapper>map(origin -> new OpenToOrigins(origin, stored))
+        .orElse(stored);
   }
 
   private static void quiet(JavalinConfig config) {

@@ -32,6 +32,14 @@ final class ServeOptions {
       description = "how the server is seen from outside, for the links in its answers")
   @Nullable URI publicUrl;
 
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "the origin whose pages may read the answers (default: *, any; none allows no other)",
+      defaultValue = "*")
+  String corsOrigin = "*";
+
   @Mixin GeodataOption geodata = new GeodataOption();
   @Mixin ElevationOption elevation = new ElevationOption();
 
@@ -40,7 +48,12 @@ final class ServeOptions {
     Preparation.ofServer();
     Wiring wiring = Wiring.of(geodata.folder(), elevation);
     ServerSettings settings =
-        new ServerSettings(listen, port, Optional.ofNullable(publicUrl), Version.text());
+        new ServerSettings(
+            listen,
+            port,
+            Optional.ofNullable(publicUrl),
+            Optional.of(corsOrigin).filter(origin -> !origin.equals("none")),
+            Version.text());
     return AtlasServer.start(settings, wiring.atlas(), wiring.views());
   }
 }

@@ -82,6 +82,17 @@ class CachingIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/collections", "/api/collections?x=1", "/nothing", "/api/health"})
+  void pages_of_any_origin_may_read_the_answer(String path) throws Exception {
+    for (int round = 0; round < 2; round++) {
+      HttpResponse<byte[]> answer = served.get(path, "Origin", "https://example.org");
+      assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+      assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
+          .contains("Content-Crs", "ETag");
+    }
+  }
+
   @Test
   void the_order_of_parameters_does_not_matter() throws Exception {
     HttpResponse<byte[]> one = served.get("/api/collections/places/items?limit=2&offset=1");
