@@ -79,23 +79,23 @@ public final class Comparer {
         : measures(request, new Options(basis).of(request.proposals()));
   }
 
+  /** Options are measured side by side, where there is a free processor; their order stays. */
   private List<OptionMeasures> measures(ComparisonRequest request, List<Option> compared) {
-    MeasuredRoutes measuredRoutes = measured.routes(request.perspective());
-    Ends ends = Ends.of(measuredRoutes, basis, request.between());
-    List<OptionMeasures> measures = new ArrayList<>();
-    for (Option option : compared) {
-      Window window = ends.cut(option.route());
-      List<Stretch> stretches = Stretch.of(option.proposal(), window, request.asOf());
-      OptionMeasures own = OptionMeasures.of(option, window, stretches);
-      control.add(option.proposal(), stretches, own.values());
-      own.values().putAll(measuredRoutes.windows().of(own));
-      if (!request.perspective().equals(basis.neutral())) {
-        MeasuredRoutes neutral = measured.routes(basis.neutral());
-        own.compareWithNeutral(neutral.get(window.route().travelled().legs()));
-      }
-      proximity.add(own, request.asOf());
-      measures.add(own);
+    Ends ends = Ends.of(measured.routes(request.perspective()), basis, request.between());
+    return compared.parallelStream().map(option -> measure(option, ends, request)).toList();
+  }
+
+  private OptionMeasures measure(Option option, Ends ends, ComparisonRequest request) {
+    Window window = ends.cut(option.route());
+    List<Stretch> stretches = Stretch.of(option.proposal(), window, request.asOf());
+    OptionMeasures own = OptionMeasures.of(option, window, stretches);
+    control.add(option.proposal(), stretches, own.values());
+    own.values().putAll(measured.routes(request.perspective()).windows().of(own));
+    if (!request.perspective().equals(basis.neutral())) {
+      MeasuredRoutes neutral = measured.routes(basis.neutral());
+      own.compareWithNeutral(neutral.get(window.route().travelled().legs()));
     }
-    return measures;
+    proximity.add(own, request.asOf());
+    return own;
   }
 }

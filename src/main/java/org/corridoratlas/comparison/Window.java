@@ -26,7 +26,7 @@ record Window(MeasuredRoute route, double fromMetres, double toMetres, boolean e
   }
 
   MeasuredLine line() {
-    return MeasuredLine.of(route.line().slice(fromMetres, toMetres));
+    return route.part(fromMetres, toMetres);
   }
 
   /** The length in one jurisdiction, metres. */

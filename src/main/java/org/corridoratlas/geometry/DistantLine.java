@@ -13,10 +13,19 @@ import org.locationtech.jts.geom.Coordinate;
  */
 public final class DistantLine {
 
+  /** How many steps of the line are passed over together where they are too far. */
+  private static final int RUN = 16;
+
+  /** Distances to runs are taken to be less than they are by this share, against rounding. */
+  private static final double CAUTION = 1 - 1e-9;
+
   private final MeasuredLine line;
   private final double[][] chords;
-  private final double[] centre;
-  private final double radius;
+
+  /** The middle of each run of vertices, and how far the others of the run are from it. */
+  private final double[][] centres;
+
+  private final double[] radii;
 
   private DistantLine(MeasuredLine line) {
     this.line = line;
@@ -24,12 +33,16 @@ public final class DistantLine {
     for (int i = 0; i < chords.length; i++) {
       chords[i] = spatial(line.vertex(i));
     }
-    this.centre = chords[chords.length / 2];
-    double farthest = 0;
-    for (double[] chord : chords) {
-      farthest = Math.max(farthest, Math.sqrt(square(chord, centre)));
+    int runs = (chords.length - 2) / RUN + 1;
+    this.centres = new double[runs][];
+    this.radii = new double[runs];
+    for (int run = 0; run < runs; run++) {
+      int last = Math.min(RUN * (run + 1), chords.length - 1);
+      centres[run] = chords[(RUN * run + last) / 2];
+      for (int i = RUN * run; i <= last; i++) {
+        radii[run] = Math.max(radii[run], Math.sqrt(square(chords[i], centres[run])));
+      }
     }
-    this.radius = farthest;
   }
 
   /** Prepares a line. */
@@ -46,19 +59,32 @@ public final class DistantLine {
    */
   public double distanceMetres(Coordinate position, double limitMetres) {
     double[] from = spatial(position);
-    if (Math.sqrt(square(from, centre)) - radius > limitMetres) {
-      return Double.POSITIVE_INFINITY;
-    }
-    double best = Double.POSITIVE_INFINITY;
-    double along = 0;
-    for (int i = 1; i < chords.length; i++) {
-      double share = nearestShare(from, chords[i - 1], chords[i]);
-      double square = square(from, between(chords[i - 1], chords[i], share));
-      if (square < best) {
-        best = square;
-        along = line.along(i - 1) + share * (line.along(i) - line.along(i - 1));
+    double best = Math.nextUp(limitMetres * limitMetres);
+    int found = -1;
+    for (int run = 0; run < radii.length; run++) {
+      double least = CAUTION * Math.sqrt(square(from, centres[run])) - radii[run];
+      if (least > 0 && least * least > best) {
+        continue;
+      }
+      int last = Math.min(RUN * (run + 1), chords.length - 1);
+      for (int i = RUN * run + 1; i <= last; i++) {
+        double square = square(from, i, nearestShare(from, chords[i - 1], chords[i]));
+        if (square < best) {
+          best = square;
+          found = i;
+        }
       }
     }
+    return found < 0 ? Double.POSITIVE_INFINITY : metres(position, from, found);
+  }
+
+  private double square(double[] from, int i, double share) {
+    return square(from, between(chords[i - 1], chords[i], share));
+  }
+
+  private double metres(Coordinate position, double[] from, int i) {
+    double share = nearestShare(from, chords[i - 1], chords[i]);
+    double along = line.along(i - 1) + share * (line.along(i) - line.along(i - 1));
     return GeodesicLength.between(position, line.at(along));
   }
 

@@ -3,6 +3,7 @@ package org.corridoratlas.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
@@ -10,7 +11,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
-import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Finds where lines pass from one side of a given line to the other. Immutable and thread-safe.
@@ -24,24 +24,22 @@ public final class LineMeetings {
   private static final double ASIDE_X = 1.3e-9;
   private static final double ASIDE_Y = 0.7e-9;
 
-  private final STRtree segments = new STRtree();
-  private final Envelope envelope = new Envelope();
+  /** How many steps of the passing line are looked at together first. */
+  private static final int STRIDE = 16;
 
-  private LineMeetings(Geometry lines) {
-    for (Object line : LinearComponentExtracter.getLines(lines)) {
-      Coordinate[] positions = ((LineString) line).getCoordinates();
-      for (int i = 1; i < positions.length; i++) {
-        Envelope box = new Envelope(positions[i - 1], positions[i]);
-        envelope.expandToInclude(box);
-        segments.insert(box, new Coordinate[] {positions[i - 1], positions[i]});
-      }
-    }
-    segments.build();
+  private final SegmentTree segments;
+
+  private LineMeetings(SegmentTree segments) {
+    this.segments = segments;
   }
 
   /** Meetings with a line or several, longitude, latitude in degrees. */
   public static LineMeetings with(Geometry lines) {
-    return new LineMeetings(lines);
+    List<Coordinate[]> positions = new ArrayList<>();
+    for (Object line : LinearComponentExtracter.getLines(lines)) {
+      positions.add(((LineString) line).getCoordinates());
+    }
+    return new LineMeetings(SegmentTree.of(positions));
   }
 
   /**
@@ -51,30 +49,40 @@ public final class LineMeetings {
    */
   public List<Double> along(MeasuredLine line) {
     TreeSet<Double> found = new TreeSet<>();
-    for (int i = 1; i < line.size(); i++) {
-      Coordinate a = aside(line.vertex(i - 1));
-      Coordinate b = aside(line.vertex(i));
-      Envelope box = new Envelope(a, b);
-      if (envelope.intersects(box)) {
-        for (Coordinate at : crossings(a, b, box)) {
-          found.add(line.along(i - 1) + GeodesicLength.between(a, at));
+    for (int first = 1; first < line.size(); first += STRIDE) {
+      int last = Math.min(first + STRIDE, line.size());
+      if (isNear(line, first, last)) {
+        for (int i = first; i < last; i++) {
+          step(line, i, found);
         }
       }
     }
     return List.copyOf(found);
   }
 
-  private List<Coordinate> crossings(Coordinate a, Coordinate b, Envelope box) {
-    List<Coordinate> crossings = new ArrayList<>();
-    RobustLineIntersector intersector = new RobustLineIntersector();
-    for (Object other : segments.query(box)) {
-      Coordinate[] segment = (Coordinate[]) other;
-      intersector.computeIntersection(a, b, segment[0], segment[1]);
-      if (intersector.isProper()) {
-        crossings.add(intersector.getIntersection(0).copy());
-      }
+  private boolean isNear(MeasuredLine line, int first, int last) {
+    Envelope box = new Envelope();
+    for (int i = first - 1; i < last; i++) {
+      box.expandToInclude(line.vertex(i).x + ASIDE_X, line.vertex(i).y + ASIDE_Y);
     }
-    return crossings;
+    boolean[] near = {false};
+    segments.near(box, segment -> near[0] = true);
+    return near[0];
+  }
+
+  private void step(MeasuredLine line, int i, Set<Double> found) {
+    Coordinate a = aside(line.vertex(i - 1));
+    Coordinate b = aside(line.vertex(i));
+    RobustLineIntersector intersector = new RobustLineIntersector();
+    segments.near(
+        new Envelope(a, b),
+        segment -> {
+          intersector.computeIntersection(a, b, segments.start(segment), segments.end(segment));
+          if (intersector.isProper()) {
+            Coordinate at = intersector.getIntersection(0);
+            found.add(line.along(i - 1) + GeodesicLength.between(a, at));
+          }
+        });
   }
 
   private static Coordinate aside(Coordinate position) {

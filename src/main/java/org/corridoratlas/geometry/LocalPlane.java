@@ -62,4 +62,11 @@ final class LocalPlane {
     double y = (a.y + share * (b.y - a.y) - centre.y) * metresPerLatDegree;
     return Math.sqrt(x * x + y * y);
   }
+
+  /** The distance in metres from the centre to a box in degrees; 0 when it lies in it. */
+  double distance(double west, double east, double south, double north) {
+    double x = Math.max(0, Math.max(west - centre.x, centre.x - east)) * metresPerLonDegree;
+    double y = Math.max(0, Math.max(south - centre.y, centre.y - north)) * metresPerLatDegree;
+    return Math.sqrt(x * x + y * y);
+  }
 }

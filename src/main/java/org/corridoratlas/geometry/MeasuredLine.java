@@ -9,6 +9,7 @@ import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import net.sf.geographiclib.GeodesicLine;
 import net.sf.geographiclib.GeodesicMask;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -32,6 +33,7 @@ public final class MeasuredLine {
   private final Coordinate[] vertices;
   private final double[] along;
   private final BitSet given;
+  private volatile @Nullable SegmentTree tree;
 
   private MeasuredLine(Coordinate[] vertices, double[] along, BitSet given) {
     this.vertices = vertices;
@@ -94,6 +96,16 @@ public final class MeasuredLine {
     return Math.max(1, i >= 0 ? i + 1 : -i - 1);
   }
 
+  /** The tree of its segments, made when first asked for, then kept. */
+  SegmentTree tree() {
+    SegmentTree made = tree;
+    if (made == null) {
+      made = SegmentTree.of(List.<Coordinate[]>of(vertices));
+      tree = made;
+    }
+    return made;
+  }
+
   /** All vertices, those added included. Not to be changed. */
   Coordinate[] vertices() {
     return vertices;
@@ -145,16 +157,9 @@ public final class MeasuredLine {
    */
   public LinearReference nearest(Coordinate position) {
     LocalPlane plane = LocalPlane.at(position);
-    double best = Double.POSITIVE_INFINITY;
-    double at = 0;
-    for (int i = 1; i < vertices.length; i++) {
-      double share = plane.nearestShare(vertices[i - 1], vertices[i]);
-      double distance = plane.distance(vertices[i - 1], vertices[i], share);
-      if (distance < best) {
-        best = distance;
-        at = along[i - 1] + share * (along[i] - along[i - 1]);
-      }
-    }
+    int found = tree().nearest(plane, Double.MAX_VALUE);
+    double share = plane.nearestShare(vertices[found], vertices[found + 1]);
+    double at = along[found] + share * (along[found + 1] - along[found]);
     Coordinate point = at(at);
     return new LinearReference(at, GeodesicLength.between(position, point), point);
   }

@@ -4,34 +4,19 @@ package org.corridoratlas.geometry;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
-import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Finds the distance from a position to the nearest of many segments. Immutable and thread-safe.
  */
 public final class SegmentIndex {
 
-  /** How many consecutive segments share one entry of the tree. */
-  private static final int CHUNK = 8;
+  private final SegmentTree tree;
 
-  private final STRtree tree = new STRtree();
-
-  private SegmentIndex(List<Coordinate[]> lines) {
-    for (Coordinate[] line : lines) {
-      for (int start = 0; start < line.length - 1; start += CHUNK) {
-        int end = Math.min(start + CHUNK, line.length - 1);
-        Envelope box = new Envelope();
-        for (int i = start; i <= end; i++) {
-          box.expandToInclude(line[i]);
-        }
-        tree.insert(box, new Chunk(line, start, end));
-      }
-    }
-    tree.build();
+  private SegmentIndex(SegmentTree tree) {
+    this.tree = tree;
   }
 
   /**
@@ -47,12 +32,12 @@ public final class SegmentIndex {
         lines.add(((LineString) line).getCoordinates());
       }
     }
-    return new SegmentIndex(lines);
+    return new SegmentIndex(SegmentTree.of(lines));
   }
 
   /** An index of one measured line. */
   public static SegmentIndex of(MeasuredLine line) {
-    return new SegmentIndex(List.<Coordinate[]>of(line.vertices()));
+    return new SegmentIndex(line.tree());
   }
 
   /**
@@ -72,47 +57,15 @@ public final class SegmentIndex {
     double reach = Math.max(1, expectedMetres);
     while (true) {
       double look = Math.min(reach, limitMetres);
-      double found = within(position, plane, look);
-      if (found <= look) {
-        return found;
+      int found = tree.nearest(plane, look);
+      if (found >= 0) {
+        double share = plane.nearestShare(tree.start(found), tree.end(found));
+        return plane.distance(tree.start(found), tree.end(found), share);
       }
       if (look >= limitMetres) {
         return Double.POSITIVE_INFINITY;
       }
       reach *= 4;
-    }
-  }
-
-  private double within(Coordinate position, LocalPlane plane, double reach) {
-    Envelope box = new Envelope(position);
-    // A little more than the reach: the plane is an approximation.
-    box.expandBy(
-        1.01 * reach / plane.metresPerLonDegree(), 1.01 * reach / plane.metresPerLatDegree());
-    double[] best = {Double.POSITIVE_INFINITY};
-    tree.query(box, chunk -> best[0] = Math.min(best[0], ((Chunk) chunk).distance(plane)));
-    return best[0];
-  }
-
-  /** Some consecutive segments of a line. */
-  private static final class Chunk {
-
-    private final Coordinate[] line;
-    private final int start;
-    private final int end;
-
-    Chunk(Coordinate[] line, int start, int end) {
-      this.line = line;
-      this.start = start;
-      this.end = end;
-    }
-
-    double distance(LocalPlane plane) {
-      double best = Double.POSITIVE_INFINITY;
-      for (int i = start; i < end; i++) {
-        double share = plane.nearestShare(line[i], line[i + 1]);
-        best = Math.min(best, plane.distance(line[i], line[i + 1], share));
-      }
-      return best;
     }
   }
 }
