@@ -42,7 +42,7 @@ public class AnswerBenchmark {
   private final Wiring wiring = Wiring.of(GeodataFolder.of(Path.of("geodata")));
   private final AtlasServer server =
       AtlasServer.start(
-          new ServerSettings("127.0.0.1", 0, Optional.empty(), "benchmark"),
+          new ServerSettings("127.0.0.1", 0, Optional.empty(), Optional.empty(), "benchmark"),
           wiring.atlas(),
           wiring.views());
   private final HttpClient client = HttpClient.newHttpClient();

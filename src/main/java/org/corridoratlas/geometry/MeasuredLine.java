@@ -87,10 +87,7 @@ public final class MeasuredLine {
     return along[i];
   }
 
-  /**
-   * The index of the first vertex farther along than a distance; at least 1, {@link #size} where
-   * there is none.
-   */
+  /** The index of the first vertex farther along than a distance, 1 to {@link #size}. */
   public int firstAfter(double metres) {
     int i = Arrays.binarySearch(along, metres);
     return Math.max(1, i >= 0 ? i + 1 : -i - 1);
