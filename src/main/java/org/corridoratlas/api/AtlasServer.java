@@ -26,7 +26,7 @@ public final class AtlasServer implements AutoCloseable {
     this.settings = settings;
     this.hall =
         new Exchange.Hall(
-            new Target.Site(settings.publicUrl(), settings.listen() + ":" + settings.port()),
+            Target.Site.of(settings.publicUrl(), settings.listen() + ":" + settings.port()),
             new Memo(),
             new Metrics());
     this.javalin = Javalin.create(config -> configure(config, atlas, views));

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 final class Memo {
 
   private static final long MAXIMUM_BYTES = 16L << 20;
-  private static final int ENTRY_OVERHEAD = 1_000;
+  private static final int ENTRY_OVERHEAD = 3_000;
 
-  private final Cache<Target, Representation> answers =
+  private final Cache<Target, StoredAnswer> answers =
       Caffeine.newBuilder()
           .maximumWeight(MAXIMUM_BYTES)
-          .weigher((Target target, Representation answer) -> answer.size() + ENTRY_OVERHEAD)
+          .weigher((Target target, StoredAnswer kept) -> kept.answer().size() + ENTRY_OVERHEAD)
           .build();
 
-  @Nullable Representation find(Target target) {
+  @Nullable StoredAnswer find(Target target) {
     return answers.getIfPresent(target);
   }
 
   void keep(Target target, Representation answer) {
     if (answer.isStored()) {
-      answers.put(target, answer);
+      answers.put(target, StoredAnswer.of(answer));
     }
   }
 }

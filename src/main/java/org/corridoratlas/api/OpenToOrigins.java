@@ -3,6 +3,7 @@ package org.corridoratlas.api;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,17 +17,17 @@ final class OpenToOrigins extends Handler.Wrapper {
 
   private final HttpField allowed;
   private final HttpField exposed =
-      new HttpField(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Crs, ETag");
+      new PreEncodedHttpField(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Crs, ETag");
 
   OpenToOrigins(String origin, Handler answers) {
     super(answers);
-    this.allowed = new HttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+    this.allowed = new PreEncodedHttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    response.getHeaders().put(allowed);
-    response.getHeaders().put(exposed);
+    response.getHeaders().add(allowed);
+    response.getHeaders().add(exposed);
     return super.handle(request, response, callback);
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
+import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -29,29 +29,41 @@ final class StoredAnswers extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Representation stored = stored(request);
+    StoredAnswer stored = stored(request);
     if (stored == null) {
-      return super.handle(request, response, callback);
-    }
-    Representation.Encoded encoded =
-        stored.encoded(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
-    HttpFields.Mutable headers = response.getHeaders();
-    Headers.of(stored, encoded).forEach((name, value) -> headers.put(new HttpField(name, value)));
-    metrics.stored();
-    if (Representation.unchanged(request.getHeaders().get(HttpHeader.IF_NONE_MATCH), encoded)) {
-      response.setStatus(304);
-      response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+      getServer().getThreadPool().execute(() -> make(request, response, callback));
       return true;
     }
-    response.setStatus(200);
-    headers.put(HttpHeader.CONTENT_TYPE, stored.mediaType());
-    headers.put(HttpHeader.CONTENT_LENGTH, encoded.content().remaining());
-    boolean head = request.getMethod().equals("HEAD");
-    response.write(true, head ? BufferUtil.EMPTY_BUFFER : encoded.content().slice(), callback);
+    metrics.stored();
+    StoredAnswer.Form form = stored.form(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+    String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+    boolean unchanged = Representation.unchanged(known, form.encoded());
+    response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
+    response.getHeaders().add(unchanged ? form.unchanged() : form.whole());
+    boolean bare = unchanged || request.getMethod().equals("HEAD");
+    ByteBuffer content = form.encoded().content();
+    response.write(true, bare ? BufferUtil.EMPTY_BUFFER : content.slice(), callback);
     return true;
   }
 
-  private @Nullable Representation stored(Request request) {
+  /** On a thread of its own: whoever looks for stored answers is not kept waiting. */
+  private void make(Request request, Response response, Callback callback) {
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+      }
+    } catch (Exception e) {
+      Response.writeError(request, response, callback, e);
+    }
+  }
+
+  /** So the thread that hears of a request answers it, with no change of threads between. */
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  private @Nullable StoredAnswer stored(Request request) {
     String method = request.getMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return null;
@@ -61,8 +73,8 @@ final class StoredAnswers extends Handler.Wrapper {
             request.getHeaders().get(HttpHeader.HOST),
             request.getHttpURI().getPath(),
             request.getHttpURI().getQuery());
-    Representation found = memo.find(target);
-    return found != null && admitted(request.getHeaders().get(HttpHeader.ACCEPT), found)
+    StoredAnswer found = memo.find(target);
+    return found != null && admitted(request.getHeaders().get(HttpHeader.ACCEPT), found.answer())
         ? found
         : null;
   }

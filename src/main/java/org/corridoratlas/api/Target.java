@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 record Target(String base, String path, String query) {
 
   /** Makes targets for one server. */
-  record Site(Optional<URI> publicUrl, String fallbackHost) {
+  record Site(Optional<String> publicUrl, String fallbackHost) {
+
+    /** A server at a host, seen from outside at another address if that is given. */
+    static Site of(Optional<URI> publicUrl, String fallbackHost) {
+      return new Site(publicUrl.map(url -> url.toString().replaceAll("/+$", "")), fallbackHost);
+    }
 
     /**
      * The target of a request.
@@ -27,10 +32,7 @@ record Target(String base, String path, String query) {
      * @param query the query as sent, or null
      */
     Target target(@Nullable String host, String path, @Nullable String query) {
-      String base =
-          publicUrl
-              .map(url -> url.toString().replaceAll("/+$", ""))
-              .orElseGet(() -> "http://" + (host == null ? fallbackHost : host));
+      String base = publicUrl.orElseGet(() -> "http://" + (host == null ? fallbackHost : host));
       return new Target(base, path, query == null ? "" : sorted(query));
     }
   }
