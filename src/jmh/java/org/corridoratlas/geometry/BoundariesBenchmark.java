@@ -35,7 +35,7 @@ public class BoundariesBenchmark {
 
   private static final int ALIGNMENTS = 10_000;
   private static final int VERTICES = 100;
-  private static final double NEAR_METRES = 5_000;
+  private static final int NEAR_METRES = 5_000;
 
   private final List<Geometry> boundaries =
       Catalogue.read(GeodataFolder.of(Path.of("geodata"))).collection("boundaries").list().stream()
@@ -52,9 +52,7 @@ public class BoundariesBenchmark {
 
   private double measured(int seed) {
     MeasuredLine line = MeasuredLine.of(alignment(new SplittableRandom(seed)));
-    double near =
-        DistanceProfile.of(line, index, NEAR_METRES)
-            .lengthWithin(NEAR_METRES, 0, line.lengthMetres());
+    double near = DistanceProfile.of(line, index, List.of(NEAR_METRES)).lengthWithin(NEAR_METRES);
     return near + meetings.stream().mapToInt(boundary -> boundary.along(line).size()).sum();
   }
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.comparison;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.corridoratlas.geometry.AreaSplitter;
 import org.corridoratlas.geometry.LinearReference;
 import org.corridoratlas.place.Place;
-import org.corridoratlas.route.Leg;
 import org.corridoratlas.route.Route;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -88,7 +85,7 @@ final class Ends {
       return new Window(forward, first.alongMetres(), second.alongMetres(), false);
     }
     double length = forward.line().lengthMetres();
-    MeasuredRoute backward = routes.get(reversed(route.legs()));
+    MeasuredRoute backward = routes.backwards(forward);
     return new Window(backward, length - first.alongMetres(), length - second.alongMetres(), false);
   }
 
@@ -97,12 +94,6 @@ final class Ends {
     return point.offsetMetres() <= REACH_METRES
         && (place.onBoundary()
             || Objects.equals(areas.at(point.position()), areas.at(place.position())));
-  }
-
-  private static List<Leg> reversed(List<Leg> legs) {
-    List<Leg> back = new ArrayList<>(legs.stream().map(Leg::reversed).toList());
-    Collections.reverse(back);
-    return back;
   }
 
   /**

@@ -9,34 +9,65 @@ import org.corridoratlas.geometry.DistanceProfile;
 import org.corridoratlas.geometry.Interval;
 import org.corridoratlas.geometry.MeasuredLine;
 import org.corridoratlas.route.Leg;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A route with everything measured that does not depend on what it is compared with.
- *
- * @param travelled the line and its sections
- * @param pieces by section and jurisdiction, contiguous
- * @param toBoundary how far it is from another jurisdiction
- * @param parts lines of parts that have been asked for; thread-safe
+ * A route with what is measured of it whatever it is compared with. Its line is measured at once,
+ * the rest when first asked for: a route travelled backwards may only be needed for its other
+ * direction. Thread-safe.
  */
-record MeasuredRoute(
-    TravelledLine travelled,
-    List<Piece> pieces,
-    DistanceProfile toBoundary,
-    Map<Interval, MeasuredLine> parts) {
+final class MeasuredRoute {
 
   /** So many parts are kept; routes are cut at few places. */
   private static final int KEPT_PARTS = 8;
 
-  /** Nearness to a boundary is measured up to this distance, metres. */
-  static final double NEAR_LIMIT_METRES = 5000;
+  private final TravelledLine travelled;
+  private final Jurisdictions jurisdictions;
+  private final Map<Interval, MeasuredLine> parts = new ConcurrentHashMap<>();
+  private volatile @Nullable List<Piece> pieces;
+
+  private MeasuredRoute(TravelledLine travelled, Jurisdictions jurisdictions) {
+    this.travelled = travelled;
+    this.jurisdictions = jurisdictions;
+  }
 
   static MeasuredRoute of(List<Leg> legs, Jurisdictions jurisdictions) {
-    TravelledLine travelled = TravelledLine.of(legs);
-    return new MeasuredRoute(
-        travelled,
-        new Attribution(jurisdictions).pieces(travelled),
-        DistanceProfile.of(travelled.line(), jurisdictions.boundaries(), NEAR_LIMIT_METRES),
-        new ConcurrentHashMap<>());
+    return new MeasuredRoute(TravelledLine.of(legs), jurisdictions);
+  }
+
+  /** The same route travelled the other way. */
+  MeasuredRoute reversed() {
+    return new MeasuredRoute(travelled.reversed(), jurisdictions);
+  }
+
+  /** The line and its sections. */
+  TravelledLine travelled() {
+    return travelled;
+  }
+
+  MeasuredLine line() {
+    return travelled.line();
+  }
+
+  /** Its pieces by section and jurisdiction, contiguous. */
+  List<Piece> pieces() {
+    List<Piece> known = pieces;
+    return known == null ? cut() : known;
+  }
+
+  /** Options on one route are measured side by side: the first cuts it, the others wait. */
+  private synchronized List<Piece> cut() {
+    List<Piece> known = pieces;
+    if (known == null) {
+      known = List.copyOf(new Attribution(jurisdictions).pieces(travelled));
+      pieces = known;
+    }
+    return known;
+  }
+
+  /** How near a part is to another jurisdiction, at the distances that are told. */
+  DistanceProfile toBoundary(Interval part) {
+    return DistanceProfile.of(line(), jurisdictions.boundaries(), Metrics.NEAR_METRES, part);
   }
 
   /** The line of a part, measured when first asked for, then kept for a while. */
@@ -45,11 +76,6 @@ record MeasuredRoute(
       parts.clear();
     }
     return parts.computeIfAbsent(
-        new Interval(fromMetres, toMetres),
-        part -> MeasuredLine.of(line().slice(fromMetres, toMetres)));
-  }
-
-  MeasuredLine line() {
-    return travelled.line();
+        new Interval(fromMetres, toMetres), part -> line().part(fromMetres, toMetres));
   }
 }

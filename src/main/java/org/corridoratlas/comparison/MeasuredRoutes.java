@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.comparison;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,9 +34,20 @@ final class MeasuredRoutes {
     return territory;
   }
 
+  /** A route in the direction of travel. */
   MeasuredRoute get(List<Leg> legs) {
-    List<String> key =
-        legs.stream().map(leg -> (leg.backwards() ? "-" : "") + leg.section().id()).toList();
-    return measured.computeIfAbsent(key, ids -> MeasuredRoute.of(legs, territory.jurisdictions()));
+    return measured.computeIfAbsent(
+        key(legs), key -> MeasuredRoute.of(legs, territory.jurisdictions()));
+  }
+
+  /** The same route travelled the other way. */
+  MeasuredRoute backwards(MeasuredRoute route) {
+    List<Leg> back = new ArrayList<>(route.travelled().legs().stream().map(Leg::reversed).toList());
+    Collections.reverse(back);
+    return measured.computeIfAbsent(key(back), key -> route.reversed());
+  }
+
+  private static List<String> key(List<Leg> legs) {
+    return legs.stream().map(leg -> (leg.backwards() ? "-" : "") + leg.section().id()).toList();
   }
 }

@@ -20,7 +20,6 @@ final class NearRoutes {
   /** The distances that are told, metres, the nearest first. */
   static final List<Integer> WITHIN_METRES = List.of(1_000, 5_000, 10_000);
 
-  private static final double LIMIT_METRES = 10_000;
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   /**
@@ -59,7 +58,9 @@ final class NearRoutes {
   static List<ComparisonFeature> features(Border border, Near route) {
     SegmentIndex index = SegmentIndex.of(route.line());
     List<DistanceProfile> profiles =
-        border.lines().stream().map(line -> DistanceProfile.of(line, index, LIMIT_METRES)).toList();
+        border.lines().stream()
+            .map(line -> DistanceProfile.of(line, index, WITHIN_METRES))
+            .toList();
     List<ComparisonFeature> features = new ArrayList<>();
     for (int metres : WITHIN_METRES) {
       List<LineString> stretches = new ArrayList<>();

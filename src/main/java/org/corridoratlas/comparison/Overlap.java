@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.comparison;
 
+import java.util.List;
 import org.corridoratlas.geometry.DistanceProfile;
 import org.corridoratlas.geometry.MeasuredLine;
 import org.corridoratlas.geometry.SegmentIndex;
@@ -9,7 +10,7 @@ import org.corridoratlas.geometry.SegmentIndex;
 final class Overlap {
 
   /** Nearer than this two lines count as one corridor, metres. */
-  static final double TOLERANCE_METRES = 500;
+  static final int TOLERANCE_METRES = 500;
 
   private Overlap() {}
 
@@ -19,7 +20,7 @@ final class Overlap {
    * @return metres, from 0 to the length of the line
    */
   static double metres(MeasuredLine line, MeasuredLine other) {
-    return DistanceProfile.of(line, SegmentIndex.of(other), TOLERANCE_METRES)
-        .lengthWithin(TOLERANCE_METRES, 0, line.lengthMetres());
+    return DistanceProfile.of(line, SegmentIndex.of(other), List.of(TOLERANCE_METRES))
+        .lengthWithin(TOLERANCE_METRES);
   }
 }

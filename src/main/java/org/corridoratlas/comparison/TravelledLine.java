@@ -3,11 +3,8 @@ package org.corridoratlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corridoratlas.geometry.GeodesicLength;
 import org.corridoratlas.geometry.MeasuredLine;
 import org.corridoratlas.route.Leg;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateList;
 
 /**
  * A route as one measured line, knowing which section lies where along it.
@@ -27,21 +24,27 @@ record TravelledLine(MeasuredLine line, List<Span> spans) {
   record Span(double fromMetres, double toMetres, Leg leg) {}
 
   static TravelledLine of(List<Leg> legs) {
-    CoordinateList positions = new CoordinateList();
+    MeasuredLine.Joined joined =
+        MeasuredLine.joined(legs.stream().map(leg -> leg.line().getCoordinates()).toList());
     List<Span> spans = new ArrayList<>();
     double from = 0;
-    for (Leg leg : legs) {
-      Coordinate[] part = leg.line().getCoordinates();
-      double joint =
-          positions.isEmpty()
-              ? 0
-              : GeodesicLength.between(positions.getCoordinate(positions.size() - 1), part[0]);
-      positions.add(part, false);
-      double to = from + joint + GeodesicLength.of(leg.line());
-      spans.add(new Span(from, to, leg));
+    for (int i = 0; i < legs.size(); i++) {
+      double to = joined.ends().get(i);
+      spans.add(new Span(from, to, legs.get(i)));
       from = to;
     }
-    return new TravelledLine(MeasuredLine.of(positions.toCoordinateArray()), spans);
+    return new TravelledLine(joined.line(), spans);
+  }
+
+  /** The same route travelled the other way. */
+  TravelledLine reversed() {
+    double length = line.lengthMetres();
+    List<Span> back = new ArrayList<>();
+    for (Span span : spans) {
+      back.add(
+          0, new Span(length - span.toMetres(), length - span.fromMetres(), span.leg().reversed()));
+    }
+    return new TravelledLine(line.reversed(), back);
   }
 
   List<Leg> legs() {

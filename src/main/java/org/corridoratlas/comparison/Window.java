@@ -2,6 +2,8 @@
 package org.corridoratlas.comparison;
 
 import java.util.List;
+import org.corridoratlas.geometry.DistanceProfile;
+import org.corridoratlas.geometry.Interval;
 import org.corridoratlas.geometry.MeasuredLine;
 
 /**
@@ -27,6 +29,11 @@ record Window(MeasuredRoute route, double fromMetres, double toMetres, boolean e
 
   MeasuredLine line() {
     return route.part(fromMetres, toMetres);
+  }
+
+  /** How near it is to other jurisdictions. */
+  DistanceProfile toBoundary() {
+    return route.toBoundary(new Interval(fromMetres, toMetres));
   }
 
   /** The length in one jurisdiction, metres. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.corridoratlas.boundary.BoundaryLines;
+import org.corridoratlas.geometry.DistanceProfile;
 import org.corridoratlas.geometry.GeodesicLength;
 import org.corridoratlas.geometry.MeasuredLine;
 
@@ -48,10 +49,9 @@ final class WindowMeasures {
     Window window = measures.window();
     MeasuredLine line = window.route().line();
     Map<String, Double> values = new HashMap<>();
+    DistanceProfile toBoundary = window.toBoundary();
     for (int metres : Metrics.NEAR_METRES) {
-      values.put(
-          Metrics.near(metres),
-          window.route().toBoundary().lengthWithin(metres, window.fromMetres(), window.toMetres()));
+      values.put(Metrics.near(metres), toBoundary.lengthWithin(metres));
     }
     double straight =
         GeodesicLength.between(line.at(window.fromMetres()), line.at(window.toMetres()));

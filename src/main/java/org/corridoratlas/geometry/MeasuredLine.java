@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import net.sf.geographiclib.Geodesic;
-import net.sf.geographiclib.GeodesicData;
-import net.sf.geographiclib.GeodesicLine;
-import net.sf.geographiclib.GeodesicMask;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -35,7 +31,8 @@ public final class MeasuredLine {
   private final BitSet given;
   private volatile @Nullable SegmentTree tree;
 
-  private MeasuredLine(Coordinate[] vertices, double[] along, BitSet given) {
+  /** Neither array is copied: who gives them away does not keep them. */
+  MeasuredLine(Coordinate[] vertices, double[] along, BitSet given) {
     this.vertices = vertices;
     this.along = along;
     this.given = given;
@@ -57,14 +54,74 @@ public final class MeasuredLine {
    * @throws IllegalArgumentException when fewer than two positions are given
    */
   public static MeasuredLine of(Coordinate[] positions) {
-    if (positions.length < 2) {
-      throw new IllegalArgumentException("a line needs two positions, has " + positions.length);
+    return joined(List.<Coordinate[]>of(positions)).line();
+  }
+
+  /**
+   * One line of several.
+   *
+   * @param line the whole
+   * @param ends where each of them ends along it, metres
+   */
+  public record Joined(MeasuredLine line, List<Double> ends) {}
+
+  /**
+   * Measures lines as one, each joined to the next by a geodesic where they do not touch.
+   *
+   * @param lines longitude, latitude in degrees; repeated positions are dropped
+   * @throws IllegalArgumentException when there are fewer than two positions
+   */
+  public static Joined joined(List<Coordinate[]> lines) {
+    MeasuredLineBuilder builder = new MeasuredLineBuilder();
+    List<Double> ends = new ArrayList<>();
+    for (Coordinate[] line : lines) {
+      for (Coordinate position : line) {
+        builder.add(position);
+      }
+      ends.add(builder.metres());
     }
-    Builder builder = new Builder(positions[0]);
-    for (int i = 1; i < positions.length; i++) {
-      builder.add(positions[i]);
+    return new Joined(builder.build(), List.copyOf(ends));
+  }
+
+  /** The same line from its end to its start. */
+  public MeasuredLine reversed() {
+    int size = vertices.length;
+    Coordinate[] back = new Coordinate[size];
+    double[] alongBack = new double[size];
+    BitSet givenBack = new BitSet();
+    for (int i = 0; i < size; i++) {
+      back[i] = vertices[size - 1 - i];
+      alongBack[i] = lengthMetres() - along[size - 1 - i];
+      givenBack.set(i, given.get(size - 1 - i));
     }
-    return builder.build();
+    return new MeasuredLine(back, alongBack, givenBack);
+  }
+
+  /**
+   * The part between two distances from the start, measured from where it begins.
+   *
+   * @param from metres, 0 or more
+   * @param to metres, greater than {@code from}, not beyond the end
+   */
+  public MeasuredLine part(double from, double to) {
+    int first = firstAfter(from);
+    int size = 2;
+    while (first + size - 2 < along.length && along[first + size - 2] < to) {
+      size++;
+    }
+    Coordinate[] inner = new Coordinate[size];
+    double[] alongPart = new double[size];
+    BitSet givenPart = given.get(first - 1, first - 1 + size);
+    for (int i = 1; i < size - 1; i++) {
+      inner[i] = vertices[first - 1 + i];
+      alongPart[i] = along[first - 1 + i] - from;
+    }
+    inner[0] = at(from);
+    inner[size - 1] = at(to);
+    alongPart[size - 1] = to - from;
+    givenPart.set(0);
+    givenPart.set(size - 1);
+    return new MeasuredLine(inner, alongPart, givenPart);
   }
 
   /** The geodesic length, metres. */
@@ -159,65 +216,5 @@ public final class MeasuredLine {
     double at = along[found] + share * (along[found + 1] - along[found]);
     Coordinate point = at(at);
     return new LinearReference(at, GeodesicLength.between(position, point), point);
-  }
-
-  /** Collects vertices and adds those needed between them. */
-  private static final class Builder {
-
-    private final List<Coordinate> vertices = new ArrayList<>();
-    private final List<Double> along = new ArrayList<>();
-    private final BitSet given = new BitSet();
-    private Coordinate last;
-    private double metres;
-
-    Builder(Coordinate first) {
-      last = first;
-      put(first, 0, true);
-    }
-
-    private void put(Coordinate vertex, double at, boolean isGiven) {
-      given.set(vertices.size(), isGiven);
-      vertices.add(vertex);
-      along.add(at);
-    }
-
-    void add(Coordinate next) {
-      double length = GeodesicLength.between(last, next);
-      if (length == 0) {
-        return;
-      }
-      int steps = (int) Math.ceil(length / MAX_STEP_METRES);
-      if (steps > 1) {
-        between(last, next, steps);
-      }
-      metres += length;
-      put(next, metres, true);
-      last = next;
-    }
-
-    private void between(Coordinate a, Coordinate b, int steps) {
-      GeodesicLine geodesic =
-          Geodesic.WGS84.InverseLine(
-              a.y,
-              a.x,
-              b.y,
-              b.x,
-              GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE | GeodesicMask.DISTANCE_IN);
-      double step = geodesic.Distance() / steps;
-      for (int i = 1; i < steps; i++) {
-        GeodesicData point = geodesic.Position(i * step);
-        put(new Coordinate(point.lon2, point.lat2), metres + i * step, false);
-      }
-    }
-
-    MeasuredLine build() {
-      if (vertices.size() < 2) {
-        throw new IllegalArgumentException("a line needs two different positions");
-      }
-      return new MeasuredLine(
-          vertices.toArray(Coordinate[]::new),
-          along.stream().mapToDouble(Double::doubleValue).toArray(),
-          given);
-    }
   }
 }

@@ -13,6 +13,9 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
  */
 public final class SegmentIndex {
 
+  /** Where nothing is known yet, the search begins with what is so near, and widens. */
+  private static final double FIRST_LOOK_METRES = 500;
+
   private final SegmentTree tree;
 
   private SegmentIndex(SegmentTree tree) {
@@ -48,24 +51,36 @@ public final class SegmentIndex {
    * @return metres, exact to 0.1 % within 10 km; positive infinity when nothing is within the limit
    */
   public double distanceMetres(Coordinate position, double limitMetres) {
-    return distanceMetres(position, limitMetres, Math.min(limitMetres, 500));
+    return walk().distanceMetres(position, limitMetres);
   }
 
-  /** As the other, looking first within a distance at which something is expected. */
-  double distanceMetres(Coordinate position, double limitMetres, double expectedMetres) {
-    LocalPlane plane = LocalPlane.at(position);
-    double reach = Math.max(1, expectedMetres);
-    while (true) {
-      double look = Math.min(reach, limitMetres);
-      int found = tree.nearest(plane, look);
-      if (found >= 0) {
-        double share = plane.nearestShare(tree.start(found), tree.end(found));
-        return plane.distance(tree.start(found), tree.end(found), share);
+  /** Distances from positions of which each is near the one before. */
+  Walk walk() {
+    return new Walk();
+  }
+
+  /** Looks first at the segment that was nearest to the position before. Not thread-safe. */
+  final class Walk {
+
+    private int last = -1;
+
+    private Walk() {}
+
+    /** As {@link SegmentIndex#distanceMetres}. */
+    double distanceMetres(Coordinate position, double limitMetres) {
+      LocalPlane plane = LocalPlane.at(position);
+      double bound = last < 0 ? FIRST_LOOK_METRES : tree.metres(plane, last);
+      for (double look = bound; ; look = 4 * Math.max(1, look)) {
+        double reach = Math.min(look, limitMetres);
+        int found = tree.nearest(plane, reach);
+        if (found >= 0) {
+          last = found;
+          return tree.metres(plane, found);
+        }
+        if (reach >= limitMetres) {
+          return Double.POSITIVE_INFINITY;
+        }
       }
-      if (look >= limitMetres) {
-        return Double.POSITIVE_INFINITY;
-      }
-      reach *= 4;
     }
   }
 }

@@ -99,6 +99,12 @@ final class SegmentTree {
     return vertices[segment + 1];
   }
 
+  /** The distance in metres from the centre of a plane to a segment. */
+  double metres(LocalPlane plane, int segment) {
+    double share = plane.nearestShare(vertices[segment], vertices[segment + 1]);
+    return plane.distance(vertices[segment], vertices[segment + 1], share);
+  }
+
   /**
    * The segment nearest to the centre of a plane; of several, the first.
    *
@@ -172,8 +178,7 @@ final class SegmentTree {
 
     private void scan(int start, int size) {
       for (int i = start; i < start + size; i++) {
-        double share = plane.nearestShare(vertices[i], vertices[i + 1]);
-        double metres = plane.distance(vertices[i], vertices[i + 1], share);
+        double metres = metres(plane, i);
         if (metres < best) {
           best = metres;
           found = i;

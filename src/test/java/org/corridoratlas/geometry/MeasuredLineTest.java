@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 
 class MeasuredLineTest {
 
@@ -48,6 +51,61 @@ class MeasuredLineTest {
       sum += length;
     }
     assertThat(sum).isCloseTo(line.lengthMetres(), within(0.1));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void a_line_turned_round_is_the_line_measured_the_other_way(long seed) {
+    Coordinate[] positions = RandomLines.wandering(seed, 60);
+    assertSame(MeasuredLine.of(positions).reversed(), MeasuredLine.of(reversed(positions)));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void a_part_is_the_slice_measured_anew(long seed) {
+    MeasuredLine line = MeasuredLine.of(RandomLines.wandering(seed, 60));
+    double from = line.lengthMetres() * 0.1 * (seed % 4);
+    double to = line.lengthMetres() * (0.4 + 0.1 * (seed % 7));
+    MeasuredLine part = line.part(from, to);
+    assertThat(part.lengthMetres()).isCloseTo(to - from, within(1e-6));
+    assertThat(part.slice(0, part.lengthMetres()).equalsExact(line.slice(from, to), 1e-9)).isTrue();
+    for (double at = 0; at < to - from; at += 77) {
+      assertThat(GeodesicLength.between(part.at(at), line.at(from + at))).isLessThan(MILLIMETRE);
+    }
+    for (int i = 1; i < part.size(); i++) {
+      assertThat(part.along(i) - part.along(i - 1))
+          .isBetween(0.0, MeasuredLine.MAX_STEP_METRES + MILLIMETRE);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void lines_joined_are_one_line_that_knows_where_each_ends(long seed) {
+    List<Coordinate[]> lines =
+        List.of(
+            RandomLines.wandering(seed, 20),
+            RandomLines.wandering(seed + 50, 30),
+            RandomLines.wandering(seed + 90, 10));
+    MeasuredLine.Joined joined = MeasuredLine.joined(lines);
+    assertSame(
+        joined.line(),
+        MeasuredLine.of(lines.stream().flatMap(Arrays::stream).toArray(Coordinate[]::new)));
+    for (int i = 0; i < lines.size(); i++) {
+      Coordinate end = lines.get(i)[lines.get(i).length - 1];
+      assertThat(GeodesicLength.between(joined.line().at(joined.ends().get(i)), end))
+          .isLessThan(MILLIMETRE);
+    }
+    assertThat(joined.ends().get(2)).isEqualTo(joined.line().lengthMetres());
+  }
+
+  private static void assertSame(MeasuredLine line, MeasuredLine expected) {
+    assertThat(line.size()).isEqualTo(expected.size());
+    for (int i = 0; i < line.size(); i++) {
+      assertThat(line.along(i)).isCloseTo(expected.along(i), within(1e-6));
+      assertThat(GeodesicLength.between(line.vertex(i), expected.vertex(i))).isLessThan(1e-6);
+    }
+    LineString shown = line.slice(0, line.lengthMetres());
+    assertThat(shown.equalsExact(expected.slice(0, expected.lengthMetres()), 1e-9)).isTrue();
   }
 
   @ParameterizedTest(name = "seed {0}")
