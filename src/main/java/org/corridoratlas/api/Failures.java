@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.corridoratlas.comparison.ComparisonException;
+import org.corridoratlas.feature.FileChangedException;
 import org.corridoratlas.query.QueryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,10 @@ final class Failures {
     }
     if (failure instanceof HttpResponseException http && http.getStatus() < 500) {
       return new Problem(http.getStatus(), "about:blank", message(http), message(http), Map.of());
+    }
+    if (failure instanceof FileChangedException changed) {
+      LOG.error("{} failed", request, changed);
+      return Problem.changed(message(changed));
     }
     String id = UUID.randomUUID().toString();
     LOG.error("{} failed, id {}", request, id, failure);

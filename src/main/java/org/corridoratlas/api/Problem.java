@@ -82,6 +82,16 @@ record Problem(int status, String type, String title, String detail, Map<String,
         Map.of("remedy", "report the failure with its id"));
   }
 
+  /** A file that the server reads from was changed or removed while it runs. */
+  static Problem changed(String detail) {
+    return new Problem(
+        500,
+        "urn:corridor-atlas:problem:geodata-changed",
+        "Geodata changed",
+        detail,
+        Map.of("remedy", "restore the file, or start the server again"));
+  }
+
   /** The problem as JSON. */
   byte[] bytes() {
     Map<String, Object> json = new LinkedHashMap<>();

@@ -2,12 +2,12 @@
 package org.corridoratlas.catalogue;
 
 import java.util.List;
-import org.corridoratlas.feature.FeatureCollection;
+import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureProblem;
 
-/** A rule that a dataset obeys or breaks for itself, whatever the others hold. */
+/** A rule that each feature of a dataset obeys or breaks for itself, whatever the others hold. */
 interface DatasetCheck {
 
-  /** Every place where the rule is broken, in the order of the file. */
-  List<FeatureProblem> problems(Dataset dataset, FeatureCollection collection);
+  /** Every place of a feature where the rule is broken. */
+  List<FeatureProblem> problems(Dataset dataset, Feature feature);
 }

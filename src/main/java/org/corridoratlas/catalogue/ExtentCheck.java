@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.corridoratlas.feature.Feature;
-import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.FeatureProblem;
 import org.corridoratlas.provenance.PartialDate;
 import org.corridoratlas.provenance.Validity;
@@ -18,23 +17,20 @@ final class ExtentCheck implements DatasetCheck {
   private static final List<String> DATES = List.of("date", "validFrom", "validTo");
 
   @Override
-  public List<FeatureProblem> problems(Dataset dataset, FeatureCollection collection) {
+  public List<FeatureProblem> problems(Dataset dataset, Feature feature) {
     List<FeatureProblem> problems = new ArrayList<>();
-    Envelope box = dataset.extent().box();
-    for (Feature feature : collection.list()) {
-      if (!holds(box, feature)) {
-        problems.add(
-            new FeatureProblem(
-                feature.id(),
-                "geometry",
-                "is not inside the dataset's extent",
-                "correct the position or widen extent.bbox in the catalogue"));
-      }
-      for (String property : DATES) {
-        dates(feature, property)
-            .filter(date -> !holds(dataset.extent().interval(), date))
-            .ifPresent(date -> problems.add(outside(feature, property, date)));
-      }
+    if (!holds(dataset.extent().box(), feature)) {
+      problems.add(
+          new FeatureProblem(
+              feature.id(),
+              "geometry",
+              "is not inside the dataset's extent",
+              "correct the position or widen extent.bbox in the catalogue"));
+    }
+    for (String property : DATES) {
+      dates(feature, property)
+          .filter(date -> !holds(dataset.extent().interval(), date))
+          .ifPresent(date -> problems.add(outside(feature, property, date)));
     }
     return problems;
   }

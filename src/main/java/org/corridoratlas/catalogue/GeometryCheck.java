@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.corridoratlas.feature.Feature;
-import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.FeatureProblem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Orientation;
@@ -18,22 +16,19 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 final class GeometryCheck implements DatasetCheck {
 
   @Override
-  public List<FeatureProblem> problems(Dataset dataset, FeatureCollection collection) {
-    List<FeatureProblem> problems = new ArrayList<>();
-    for (Feature feature : collection.list()) {
-      feature.geometry().ifPresent(geometry -> check(feature, geometry, problems));
-    }
-    return problems;
+  public List<FeatureProblem> problems(Dataset dataset, Feature feature) {
+    return feature.geometry().map(geometry -> problems(feature, geometry)).orElse(List.of());
   }
 
-  private static void check(Feature feature, Geometry geometry, List<FeatureProblem> problems) {
+  private static List<FeatureProblem> problems(Feature feature, Geometry geometry) {
     @Nullable TopologyValidationError error = new IsValidOp(geometry).getValidationError();
     if (error != null) {
-      problems.add(problem(feature, "is not valid: " + error, "repair the shape there"));
-    } else if (!rightHanded(geometry)) {
-      String message = "does not keep the right-hand rule of RFC 7946";
-      problems.add(problem(feature, message, "turn shells counter-clockwise, holes clockwise"));
+      return List.of(problem(feature, "is not valid: " + error, "repair the shape there"));
     }
+    String message = "does not keep the right-hand rule of RFC 7946";
+    return rightHanded(geometry)
+        ? List.of()
+        : List.of(problem(feature, message, "turn shells counter-clockwise, holes clockwise"));
   }
 
   private static boolean rightHanded(Geometry geometry) {

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.corridoratlas.feature.Feature;
-import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.FeatureProblem;
 import org.corridoratlas.feature.PropertySpec;
 import org.corridoratlas.provenance.PartialDate;
@@ -18,18 +16,23 @@ final class HistoryCheck implements DatasetCheck {
   private static final String HISTORY = "history";
 
   @Override
-  public List<FeatureProblem> problems(Dataset dataset, FeatureCollection collection) {
-    List<String> words =
-        Stream.of("status", "legalStatus")
-            .flatMap(property -> collection.type().find(property).stream())
-            .map(PropertySpec::values)
-            .findFirst()
-            .orElse(List.of());
+  public List<FeatureProblem> problems(Dataset dataset, Feature feature) {
     List<FeatureProblem> problems = new ArrayList<>();
-    for (Feature feature : collection.list()) {
-      check(feature, words, problems);
+    if (feature.value(HISTORY) != null) {
+      check(feature, words(dataset), problems);
     }
     return problems;
+  }
+
+  private static List<String> words(Dataset dataset) {
+    return property("status", dataset)
+        .or(() -> property("legalStatus", dataset))
+        .map(PropertySpec::values)
+        .orElse(List.of());
+  }
+
+  private static Optional<PropertySpec> property(String name, Dataset dataset) {
+    return dataset.properties().stream().filter(spec -> spec.name().equals(name)).findFirst();
   }
 
   private static void check(Feature feature, List<String> words, List<FeatureProblem> problems) {

@@ -4,7 +4,6 @@ package org.corridoratlas.catalogue;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.corridoratlas.feature.Feature;
-import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.FeatureProblem;
 
 /** Ids stand in addresses, and routes put {@code -} before them: their characters are few. */
@@ -13,11 +12,8 @@ final class IdCheck implements DatasetCheck {
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
   @Override
-  public List<FeatureProblem> problems(Dataset dataset, FeatureCollection collection) {
-    return collection.list().stream()
-        .filter(feature -> !SAFE.matcher(feature.id()).matches())
-        .map(IdCheck::problem)
-        .toList();
+  public List<FeatureProblem> problems(Dataset dataset, Feature feature) {
+    return SAFE.matcher(feature.id()).matches() ? List.of() : List.of(problem(feature));
   }
 
   private static FeatureProblem problem(Feature feature) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.corridoratlas.feature.Feature;
-import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.FeatureProblem;
 
 /** Who has a name has it in every language the dataset promises, and each says something. */
@@ -14,12 +13,10 @@ final class NameCheck implements DatasetCheck {
   private static final String NAME = "name";
 
   @Override
-  public List<FeatureProblem> problems(Dataset dataset, FeatureCollection collection) {
-    List<String> languages = dataset.rules().languages();
-    return collection.list().stream()
-        .filter(feature -> feature.value(NAME) != null)
-        .flatMap(feature -> problems(feature, languages))
-        .toList();
+  public List<FeatureProblem> problems(Dataset dataset, Feature feature) {
+    return feature.value(NAME) == null
+        ? List.of()
+        : problems(feature, dataset.rules().languages()).toList();
   }
 
   private static Stream<FeatureProblem> problems(Feature feature, List<String> languages) {

@@ -4,7 +4,6 @@ package org.corridoratlas.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.corridoratlas.feature.Feature;
-import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.FeatureProblem;
 import org.corridoratlas.feature.PropertySpec;
 import org.corridoratlas.provenance.PartialDate;
@@ -13,17 +12,15 @@ import org.corridoratlas.provenance.PartialDate;
 final class PropertyCheck implements DatasetCheck {
 
   @Override
-  public List<FeatureProblem> problems(Dataset dataset, FeatureCollection collection) {
+  public List<FeatureProblem> problems(Dataset dataset, Feature feature) {
     List<FeatureProblem> problems = new ArrayList<>();
-    for (Feature feature : collection.list()) {
-      for (String required : dataset.rules().required()) {
-        if (feature.value(required) == null) {
-          problems.add(problem(feature, required, "is missing", "add it"));
-        }
+    for (String required : dataset.rules().required()) {
+      if (feature.value(required) == null) {
+        problems.add(problem(feature, required, "is missing", "add it"));
       }
-      for (PropertySpec spec : dataset.properties()) {
-        texts(feature, spec.name()).forEach(text -> check(feature, spec, text, problems));
-      }
+    }
+    for (PropertySpec spec : dataset.properties()) {
+      texts(feature, spec.name()).forEach(text -> check(feature, spec, text, problems));
     }
     return problems;
   }

@@ -18,6 +18,7 @@ final class StatusCheck {
   static List<DatasetProblem> problems(AsOf asOf, List<LoadedDataset> loaded) {
     return loaded.stream()
         .filter(dataset -> dataset.problems().isEmpty())
+        .filter(dataset -> dataset.collection().type().find("history").isPresent())
         .flatMap(
             dataset ->
                 dataset.collection().list().stream()

@@ -6,8 +6,6 @@ import java.util.Objects;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.factory.CommonFactoryFinder;
-import org.geotools.geometry.jts.ReferencedEnvelope;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -24,10 +22,16 @@ public final class FeatureFilter {
 
   private final Filter filter;
   private final @Nullable Envelope window;
+  private final @Nullable List<Envelope> boxes;
 
   private FeatureFilter(Filter filter, @Nullable Envelope window) {
+    this(filter, window, null);
+  }
+
+  private FeatureFilter(Filter filter, @Nullable Envelope window, @Nullable List<Envelope> boxes) {
     this.filter = filter;
     this.window = window;
+    this.boxes = boxes;
   }
 
   Filter filter() {
@@ -40,13 +44,22 @@ public final class FeatureFilter {
   }
 
   /**
+   * When the condition is that the geometry meets one of some boxes, or that there is none, and
+   * nothing else: those boxes.
+   */
+  @Nullable List<Envelope> boxes() {
+    return boxes;
+  }
+
+  /**
    * Holds for features whose geometry itself, not merely its envelope, meets the box; a feature
    * without a geometry always matches, as OGC API – Features asks.
    *
    * @param box longitude, latitude in degrees
    */
   public static FeatureFilter meets(Envelope box) {
-    return meets(GEOMETRIES.toGeometry(box));
+    FeatureFilter exact = meets(GEOMETRIES.toGeometry(box));
+    return new FeatureFilter(exact.filter, exact.window, List.of(box));
   }
 
   /**
@@ -55,16 +68,11 @@ public final class FeatureFilter {
    * @param area longitude, latitude in degrees
    */
   public static FeatureFilter meets(Geometry area) {
-    Envelope box = area.getEnvelopeInternal();
-    Filter near =
-        FACTORY.bbox(
-            FACTORY.property(FeatureType.GEOMETRY),
-            new ReferencedEnvelope(box, DefaultGeographicCRS.WGS84));
-    Filter exact =
+    Filter located =
         FACTORY.intersects(FACTORY.property(FeatureType.GEOMETRY), FACTORY.literal(area));
-    Filter located = FACTORY.and(near, exact);
     return new FeatureFilter(
-        FACTORY.or(FACTORY.isNull(FACTORY.property(FeatureType.GEOMETRY)), located), box);
+        FACTORY.or(FACTORY.isNull(FACTORY.property(FeatureType.GEOMETRY)), located),
+        area.getEnvelopeInternal());
   }
 
   /**
@@ -76,7 +84,8 @@ public final class FeatureFilter {
     if (boxes.size() == 1) {
       return meets(boxes.get(0));
     }
-    return of(FACTORY.or(boxes.stream().map(box -> meets(box).filter()).toList()));
+    Filter any = FACTORY.or(boxes.stream().map(box -> meets(box).filter()).toList());
+    return new FeatureFilter(any, null, List.copyOf(boxes));
   }
 
   /** A condition that the spatial index cannot help with. */
@@ -92,20 +101,18 @@ public final class FeatureFilter {
 
   /** Holds where all hold; with none, everywhere. */
   public static FeatureFilter allOf(List<FeatureFilter> filters) {
-    List<Filter> parts =
-        filters.stream()
-            .map(FeatureFilter::filter)
-            .filter(part -> !part.equals(Filter.INCLUDE))
-            .toList();
-    if (parts.isEmpty()) {
-      return ALL;
+    List<FeatureFilter> parts =
+        filters.stream().filter(part -> !part.filter.equals(Filter.INCLUDE)).toList();
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? ALL : parts.get(0);
     }
     Envelope window =
         filters.stream()
             .map(FeatureFilter::window)
             .filter(Objects::nonNull)
             .reduce(null, (a, b) -> a == null ? b : a.intersection(b));
-    return new FeatureFilter(parts.size() == 1 ? parts.get(0) : FACTORY.and(parts), window);
+    return new FeatureFilter(
+        FACTORY.and(parts.stream().map(FeatureFilter::filter).toList()), window);
   }
 
   /** Tells whether the condition holds for a feature. */

@@ -5,38 +5,53 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
+import java.util.function.Consumer;
 
 /** Reads an RFC 7946 FeatureCollection into a typed collection. */
 public final class GeoJsonReader {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
-
-  private final FeatureType type;
-  private final List<Feature> features = new ArrayList<>();
-  private final List<FeatureProblem> problems = new ArrayList<>();
+  private final List<FeatureProblem> problems;
+  private final FeatureParser parser;
+  private final Gathering gathering;
+  private final Consumer<Feature> witness;
   private boolean whole;
 
-  private GeoJsonReader(FeatureType type) {
-    this.type = type;
+  /** Takes the features of a file one after the other, and makes a collection of them. */
+  interface Gathering {
+
+    /**
+     * Takes a feature.
+     *
+     * @param at where its bytes are in the file
+     * @return false when there is one of the same id already
+     */
+    boolean add(Feature feature, Place at);
+
+    /** The collection of all taken. */
+    FeatureCollection collection(List<FeatureProblem> problems);
+  }
+
+  /** Where a feature stands: its first byte, and the one after its last; -1 when not known. */
+  record Place(long from, long to) {}
+
+  private GeoJsonReader(FeatureType type, Gathering gathering, Consumer<Feature> witness) {
+    this.witness = witness;
+    this.problems = new ArrayList<>();
+    this.parser = new FeatureParser(type, problems::add);
+    this.gathering = gathering;
   }
 
   /**
-   * Reads a collection.
+   * Reads a collection into memory.
    *
    * @param type what its features hold
    * @param in UTF-8 GeoJSON; not closed here
@@ -44,20 +59,46 @@ public final class GeoJsonReader {
    * @throws IOException when the bytes cannot be read
    */
   public static FeatureCollection read(FeatureType type, InputStream in) throws IOException {
-    GeoJsonReader reader = new GeoJsonReader(type);
-    reader.read(in);
-    if (!reader.problems.isEmpty()) {
-      throw new FeatureReadException(reader.problems, reader.whole ? reader.collection() : null);
-    }
-    return reader.collection();
+    return read(new Source(in, Optional.empty()), type, feature -> {});
   }
 
-  private FeatureCollection collection() {
-    return FeatureCollection.of(type, features);
+  /**
+   * Where features are read from.
+   *
+   * @param in UTF-8 GeoJSON; not closed here
+   * @param file the file it comes from, if the features are to stay there: whoever asks for one
+   *     then has it read again, and the file must not change
+   */
+  public record Source(InputStream in, Optional<Path> file) {}
+
+  /**
+   * Reads a collection.
+   *
+   * @param type what its features hold
+   * @param witness is shown each feature of the collection once
+   * @throws FeatureReadException with every problem, when a feature does not fit the type
+   * @throws IOException when the bytes cannot be read
+   */
+  public static FeatureCollection read(Source source, FeatureType type, Consumer<Feature> witness)
+      throws IOException {
+    Gathering gathering =
+        source.file().isPresent()
+            ? new FileGathering(type, new FeatureFile(source.file().get()))
+            : new IndexedFeatures.Gathered(type);
+    return read(new GeoJsonReader(type, gathering, witness), source.in());
+  }
+
+  private static FeatureCollection read(GeoJsonReader reader, InputStream in) throws IOException {
+    reader.read(in);
+    FeatureCollection readable = reader.whole ? reader.gathering.collection(reader.problems) : null;
+    if (readable == null || !reader.problems.isEmpty()) {
+      throw new FeatureReadException(reader.problems, readable);
+    }
+    return readable;
   }
 
   private void read(InputStream in) throws IOException {
-    try (JsonParser json = JSON.createParser(in)) {
+    try (JsonParser json = FeatureParser.JSON.createParser(in)) {
       json.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       root(json);
       if (!whole) {
@@ -72,7 +113,7 @@ public final class GeoJsonReader {
   private void refuse(String property, String message, String remedy) {
     whole = false;
     problems.clear();
-    problem("file", property, message, remedy);
+    problems.add(new FeatureProblem("file", property, message, remedy));
   }
 
   /** Feature by feature: only one at a time is kept as a tree. */
@@ -92,7 +133,7 @@ public final class GeoJsonReader {
         features(json);
         hasFeatures = true;
       } else {
-        JsonNode value = JSON.readTree(json);
+        JsonNode value = FeatureParser.JSON.readTree(json);
         isCollection |= member.equals("type") && "FeatureCollection".equals(value.asText());
       }
     }
@@ -100,91 +141,32 @@ public final class GeoJsonReader {
   }
 
   private void features(JsonParser json) throws IOException {
-    int place = 0;
-    Set<String> ids = new HashSet<>();
+    int number = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      feature(JSON.readTree(json), "features[" + place++ + "]", ids);
+      long from = json.currentTokenLocation().getByteOffset();
+      JsonNode node = FeatureParser.JSON.readTree(json);
+      feature(node, number++, new Place(from, json.currentLocation().getByteOffset()));
     }
   }
 
-  private void feature(JsonNode node, String place, Set<String> ids) {
-    String id = node.path("id").isTextual() ? node.path("id").asText() : "";
-    if (id.isEmpty()) {
-      problem(place, "id", "has no text id", "give the feature an id that is text");
+  private void feature(JsonNode node, int number, Place at) {
+    if (FeatureParser.id(node).isEmpty()) {
+      String place = "features[" + number + "]";
+      String remedy = "give the feature an id that is text";
+      problems.add(new FeatureProblem(place, "id", "has no text id", remedy));
       return;
     }
-    if (!ids.add(id)) {
-      problem(id, "id", "is used twice in the file", "give each feature its own id");
-      return;
-    }
-    Geometry geometry = geometry(id, node.path("geometry"));
-    features.add(type.feature(id, geometry, values(id, node.path("properties"))));
-  }
-
-  private @Nullable Geometry geometry(String id, JsonNode node) {
-    if (node.isNull() || node.isMissingNode()) {
-      return null;
-    }
-    try {
-      return GeoJsonGeometry.read(node);
-    } catch (IllegalArgumentException e) {
-      problem(id, FeatureType.GEOMETRY, String.valueOf(e.getMessage()), "correct the coordinates");
-      return null;
-    }
-  }
-
-  private Map<String, Object> values(String id, JsonNode node) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    node.properties()
-        .forEach(
-            entry -> {
-              if (!entry.getValue().isNull()) {
-                value(id, entry.getKey(), entry.getValue(), values);
-              }
-            });
-    return values;
-  }
-
-  private void value(String id, String name, JsonNode node, Map<String, Object> values) {
-    PropertySpec spec = type.find(name).orElse(null);
-    if (spec == null) {
-      problem(id, name, "is not declared in the catalogue", "declare it there or remove it");
-      return;
-    }
-    Object value = plain(node);
-    if (value instanceof Number number && spec.type() == PropertyType.NUMBER) {
-      value = number.doubleValue();
-    }
-    if (spec.type().binding().isInstance(value)) {
-      values.put(name, value);
+    Feature feature = parser.feature(node);
+    if (gathering.add(feature, at)) {
+      witness.accept(feature);
     } else {
-      String message = "is not of type " + spec.type().word() + ": " + node;
-      problem(id, name, message, "write a value of the declared type");
+      problems.add(repeated(feature.id()));
     }
   }
 
-  /** A JSON value as text, Long, Double, Boolean, List or Map, in the order of the file. */
-  static Object plain(JsonNode node) {
-    if (node.isObject()) {
-      Map<String, Object> map = new LinkedHashMap<>();
-      node.properties().forEach(entry -> map.put(entry.getKey(), plain(entry.getValue())));
-      return Collections.unmodifiableMap(map);
-    }
-    if (node.isArray()) {
-      List<Object> list = new ArrayList<>();
-      node.forEach(member -> list.add(plain(member)));
-      return List.copyOf(list);
-    }
-    if (node.isIntegralNumber()) {
-      return node.asLong();
-    }
-    if (node.isNumber()) {
-      return node.asDouble();
-    }
-    return node.isBoolean() ? node.asBoolean() : node.asText();
-  }
-
-  private void problem(String feature, String property, String message, String remedy) {
-    problems.add(new FeatureProblem(feature, property, message, remedy));
+  /** The problem that an id is there already. */
+  static FeatureProblem repeated(String id) {
+    return new FeatureProblem(
+        id, "id", "is used twice in the file", "give each feature its own id");
   }
 }

@@ -71,6 +71,17 @@ class FeatureCollectionTest {
   }
 
   @Test
+  void a_box_without_area_meets_what_it_crosses() throws IOException {
+    FeatureCollection things =
+        read(
+            feature("line", "{\"type\":\"LineString\",\"coordinates\":[[0,0],[10,10]]}", ""),
+            feature("point", "{\"type\":\"Point\",\"coordinates\":[4,4]}", ""));
+    assertThat(things.select(FeatureFilter.meets(new Envelope(4, 4, 1, 9)))).hasSize(2);
+    assertThat(things.select(FeatureFilter.meets(new Envelope(4, 4, 4, 4)))).hasSize(2);
+    assertThat(things.select(FeatureFilter.meets(new Envelope(0, 5, 3, 3)))).hasSize(1);
+  }
+
+  @Test
   void conditions_combine_and_keep_the_order_of_the_file() throws IOException {
     FeatureCollection things =
         read(

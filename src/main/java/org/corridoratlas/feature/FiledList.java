@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.feature;
+
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Features that are read when they are asked for. Whoever goes through them has only a block of the
+ * file in memory at a time; those near one another in the file are read together.
+ */
+final class FiledList extends AbstractList<Feature> {
+
+  private static final int BLOCK_BYTES = 1 << 18;
+
+  /** Reading on over so many bytes that nobody asked for is cheaper than reading anew. */
+  private static final int GAP_BYTES = 1 << 12;
+
+  private final FileContents contents;
+  private final int @Nullable [] listed;
+  private final int from;
+  private final int to;
+
+  /** The features of some ordinals, ascending; of all, when that is null. */
+  FiledList(FileContents contents, int @Nullable [] listed) {
+    this(contents, listed, 0, listed == null ? contents.size() : listed.length);
+  }
+
+  private FiledList(FileContents contents, int @Nullable [] listed, int from, int to) {
+    this.contents = contents;
+    this.listed = listed;
+    this.from = from;
+    this.to = to;
+  }
+
+  private int ordinal(int place) {
+    return listed == null ? place : listed[place];
+  }
+
+  @Override
+  public int size() {
+    return to - from;
+  }
+
+  @Override
+  public Feature get(int index) {
+    return contents.read(ordinal(from + Objects.checkIndex(index, size())));
+  }
+
+  @Override
+  public List<Feature> subList(int first, int end) {
+    Objects.checkFromToIndex(first, end, size());
+    return new FiledList(contents, listed, from + first, from + end);
+  }
+
+  @Override
+  public Iterator<Feature> iterator() {
+    return new Reading();
+  }
+
+  /** How many bytes its features have. */
+  long bytes() {
+    long sum = 0;
+    for (int place = from; place < to; place++) {
+      sum += contents.length(ordinal(place));
+    }
+    return sum;
+  }
+
+  private final class Reading implements Iterator<Feature> {
+
+    private int next = from;
+    private int loaded = from;
+    private long blockStart;
+    private byte[] block = new byte[0];
+
+    @Override
+    public boolean hasNext() {
+      return next < to;
+    }
+
+    @Override
+    public Feature next() {
+      if (next >= to) {
+        throw new NoSuchElementException();
+      }
+      if (next >= loaded) {
+        load();
+      }
+      return contents.parse(ordinal(next++), block, blockStart);
+    }
+
+    private void load() {
+      blockStart = contents.start(ordinal(next));
+      long blockEnd = contents.end(ordinal(next));
+      loaded = next + 1;
+      while (loaded < to
+          && contents.start(ordinal(loaded)) - blockEnd <= GAP_BYTES
+          && contents.end(ordinal(loaded)) - blockStart <= BLOCK_BYTES) {
+        blockEnd = contents.end(ordinal(loaded++));
+      }
+      block = contents.read(blockStart, blockEnd);
+    }
+  }
+}
