@@ -100,7 +100,7 @@ public final class AtlasServer implements AutoCloseable {
   private Map<String, Resource> resources(Atlas atlas, Views views) {
     Catalogue catalogue = atlas.catalogue();
     CollectionsResource collections = new CollectionsResource(atlas);
-    ItemsResource items = new ItemsResource(atlas, collections);
+    ItemsResource items = new ItemsResource(atlas, collections, settings.version());
     ProposalsResource proposals = new ProposalsResource(atlas, views.comparer());
     Map<String, Resource> site = new LinkedHashMap<>();
     site.put("/api", new LandingPage(catalogue));

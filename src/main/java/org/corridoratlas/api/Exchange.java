@@ -41,7 +41,11 @@ final class Exchange implements Handler {
       ctx.status(304);
       return;
     }
-    ctx.contentType(answer.mediaType()).result(encoded.bytes());
+    ctx.contentType(answer.mediaType());
+    answer
+        .body()
+        .ifPresentOrElse(
+            body -> Streaming.of(body, encoded.gzip(), ctx), () -> ctx.result(encoded.bytes()));
   }
 
   /** Sends a problem. */

@@ -47,8 +47,13 @@ final class Failures {
     if (failure instanceof HttpResponseException http && http.getStatus() < 500) {
       return new Problem(http.getStatus(), "about:blank", message(http), message(http), Map.of());
     }
+    return inTheServer(failure, request);
+  }
+
+  private static Problem inTheServer(Exception failure, String request) {
     if (failure instanceof FileChangedException changed) {
-      LOG.error("{} failed", request, changed);
+      String cause = String.valueOf(changed.getCause());
+      LOG.error("{} failed: {} {}", request, changed.getMessage(), cause);
       return Problem.changed(message(changed));
     }
     String id = UUID.randomUUID().toString();

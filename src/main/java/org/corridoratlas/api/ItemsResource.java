@@ -22,12 +22,22 @@ import org.corridoratlas.query.TimeInterval;
 /** The features of a collection, in pages and one by one. */
 final class ItemsResource {
 
+  /** An answer from so many bytes of a file is written while it is made. */
+  private static final long MOST_AT_ONCE_BYTES = 4L << 20;
+
   private final Atlas atlas;
   private final CollectionsResource collections;
+  private final String version;
 
-  ItemsResource(Atlas atlas, CollectionsResource collections) {
+  /**
+   * The features of an atlas.
+   *
+   * @param program the version of the program
+   */
+  ItemsResource(Atlas atlas, CollectionsResource collections, String program) {
     this.atlas = atlas;
     this.collections = collections;
+    this.version = program + " " + atlas.catalogue().datasetVersion() + " ";
   }
 
   /** A page of features. */
@@ -41,12 +51,23 @@ final class ItemsResource {
             request.parameter("offset").orElse("0"));
     OutputSystem system = system("crs", request);
     List<Feature> matched = collection.select(filter(request));
-    List<Feature> shown = system.express(page.of(matched));
-    byte[] bytes =
-        format == Format.CSV
-            ? CollectionWriter.csv(shown, terms(request))
-            : CollectionWriter.geoJson(shown, members(request, page, matched.size()));
-    return answer(format, bytes).with("Content-Crs", system.header());
+    List<Feature> shown = page.of(matched);
+    Iterable<Feature> expressed = system.express(shown);
+    Map<String, Object> members =
+        format == Format.CSV ? terms(request) : members(request, page, matched.size());
+    Representation.Body body =
+        out -> {
+          if (format == Format.CSV) {
+            CollectionWriter.csv(expressed, members, out);
+          } else {
+            CollectionWriter.geoJson(expressed, members, out);
+          }
+        };
+    boolean large = FeatureCollection.bytesToRead(shown) > MOST_AT_ONCE_BYTES;
+    return (large
+            ? Representation.streamed(format.mediaType(), version + request.target(), body)
+            : Representation.of(format.mediaType(), body))
+        .with("Content-Crs", system.header());
   }
 
   private FeatureCollection collection(ApiRequest request) {

@@ -22,8 +22,8 @@ final class Memo {
   }
 
   void keep(Target target, Representation answer) {
-    if (answer.isStored()) {
-      answers.put(target, StoredAnswer.of(answer));
+    if (answer.isStored() && answer.body().isEmpty()) {
+      answers.put(target, new StoredAnswer(answer));
     }
   }
 }

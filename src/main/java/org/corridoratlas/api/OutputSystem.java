@@ -23,11 +23,11 @@ record OutputSystem(ReferenceSystem system, String alias) {
         ReferenceSystem.parse(fault, CollectionsResource.systems(dataset)), alias);
   }
 
-  /** Features as that system has them. */
-  List<Feature> express(List<Feature> features) {
+  /** Features as that system has them, one after the other. */
+  Iterable<Feature> express(List<Feature> features) {
     return system == ReferenceSystem.CRS84
         ? features
-        : features.stream().map(this::express).toList();
+        : () -> features.stream().map(this::express).iterator();
   }
 
   /** A feature as that system has it. */

@@ -3,14 +3,17 @@ package org.corridoratlas.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ final class Representation {
 
   private final String mediaType;
   private final Encoded plain;
-  private final @Nullable Encoded gzip;
+  private final @Nullable Compressed gzip;
+  private final @Nullable Body body;
   private final Map<String, String> headers;
   private final boolean stored;
 
@@ -33,11 +37,40 @@ final class Representation {
     this.mediaType = parts.mediaType;
     this.plain = parts.plain;
     this.gzip = parts.gzip;
+    this.body = parts.body;
     this.headers = Collections.unmodifiableMap(headers);
     this.stored = stored;
   }
 
-  private record Parts(String mediaType, Encoded plain, @Nullable Encoded gzip) {}
+  private record Parts(
+      String mediaType, Encoded plain, @Nullable Compressed gzip, @Nullable Body body) {}
+
+  /** The compressed bytes, made when somebody accepts them. Thread-safe. */
+  private static final class Compressed {
+
+    private final Encoded plain;
+    private @Nullable Encoded made;
+
+    Compressed(Encoded plain) {
+      this.plain = plain;
+    }
+
+    synchronized Encoded encoded() {
+      if (made == null) {
+        String tag = plain.etag().substring(0, plain.etag().length() - 1) + "-gzip\"";
+        made = new Encoded(direct(compressed(plain.bytes())), tag, true);
+      }
+      return made;
+    }
+  }
+
+  /** What writes an answer piece by piece, the same bytes each time. */
+  @FunctionalInterface
+  interface Body {
+
+    /** Writes the whole answer. */
+    void write(OutputStream out) throws IOException;
+  }
 
   /**
    * The bytes in one encoding.
@@ -47,6 +80,11 @@ final class Representation {
    * @param gzip whether they are compressed
    */
   record Encoded(ByteBuffer content, String etag, boolean gzip) {
+
+    /** The validator without the mark of a weak one, which makes no difference to who asks. */
+    String opaqueTag() {
+      return etag.substring(etag.indexOf('"'));
+    }
 
     /** A copy of the bytes. */
     byte[] bytes() {
@@ -58,25 +96,48 @@ final class Representation {
 
   /** An answer of that type. */
   static Representation of(String mediaType, byte[] bytes) {
-    String tag = hash(bytes);
-    Encoded plain = new Encoded(direct(bytes), "\"" + tag + "\"", false);
-    Encoded gzip = null;
-    if (bytes.length >= WORTH_COMPRESSING && !mediaType.startsWith("image/png")) {
-      gzip = new Encoded(direct(compressed(bytes)), "\"" + tag + "-gzip\"", true);
+    Encoded plain = new Encoded(direct(bytes), "\"" + hash(bytes) + "\"", false);
+    boolean worth = bytes.length >= WORTH_COMPRESSING && !mediaType.startsWith("image/png");
+    Compressed gzip = worth ? new Compressed(plain) : null;
+    return new Representation(new Parts(mediaType, plain, gzip, null), Map.of(), true);
+  }
+
+  /** The answer that a body writes, made at once. */
+  static Representation of(String mediaType, Body body) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      body.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new Representation(new Parts(mediaType, plain, gzip), Map.of(), true);
+    return of(mediaType, out.toByteArray());
+  }
+
+  /**
+   * An answer too large to be kept: it is written while it is made. Its validator is weak, since it
+   * is not made of the bytes.
+   *
+   * @param follows all that the bytes follow from beside the type, as text
+   */
+  static Representation streamed(String mediaType, String follows, Body body) {
+    String tag = "W/\"" + hash((mediaType + ' ' + follows).getBytes(StandardCharsets.UTF_8)) + "\"";
+    ByteBuffer none = direct(new byte[0]);
+    Encoded plain = new Encoded(none, tag, false);
+    Compressed gzip = new Compressed(plain);
+    gzip.made = new Encoded(none, tag, true);
+    return new Representation(new Parts(mediaType, plain, gzip, body), Map.of(), true);
   }
 
   /** The same with a further header. */
   Representation with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Representation(new Parts(mediaType, plain, gzip), more, stored);
+    return new Representation(new Parts(mediaType, plain, gzip, body), more, stored);
   }
 
   /** The same, to be made anew for each request. */
   Representation fleeting() {
-    return new Representation(new Parts(mediaType, plain, gzip), headers, false);
+    return new Representation(new Parts(mediaType, plain, gzip, body), headers, false);
   }
 
   /** The value of {@code Content-Type}. */
@@ -94,23 +155,31 @@ final class Representation {
     return stored;
   }
 
+  /** What writes the answer, when it is not kept. */
+  Optional<Body> body() {
+    return Optional.ofNullable(body);
+  }
+
   /** The encoding for a value of Accept-Encoding, which may be null. */
   Encoded encoded(@Nullable String acceptEncoding) {
     boolean welcome =
         acceptEncoding != null
             && acceptEncoding.contains("gzip")
             && !acceptEncoding.contains("gzip;q=0");
-    return welcome && gzip != null ? gzip : plain;
+    return welcome && gzip != null ? gzip.encoded() : plain;
   }
 
-  /** How many bytes it holds. */
+  /**
+   * How many bytes it holds, or will when it is asked for compressed: at most half as many more.
+   */
   int size() {
-    return plain.content().remaining() + (gzip == null ? 0 : gzip.content().remaining());
+    return plain.content().remaining() / 2 * 3;
   }
 
   /** Tells whether a value of If-None-Match, which may be null, names that encoding. */
   static boolean unchanged(@Nullable String ifNoneMatch, Encoded encoded) {
-    return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(encoded.etag()));
+    return ifNoneMatch != null
+        && (ifNoneMatch.equals("*") || ifNoneMatch.contains(encoded.opaqueTag()));
   }
 
   private static ByteBuffer direct(byte[] bytes) {

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as it is kept, with its header fields already written: giving it makes nothing anew.
- *
- * @param answer the answer
- * @param plain its bytes for who accepts no other
- * @param gzip its bytes for who accepts them compressed; the plain ones where that is not worth it
+ * Thread-safe.
  */
-record StoredAnswer(Representation answer, Form plain, Form gzip) {
+final class StoredAnswer {
+
+  private final Representation answer;
+  private final Form plain;
+  private volatile @Nullable Form gzip;
+
+  StoredAnswer(Representation answer) {
+    this.answer = answer;
+    this.plain = form(answer.encoded(null));
+  }
 
   /**
    * The answer in one encoding.
@@ -24,12 +30,7 @@ record StoredAnswer(Representation answer, Form plain, Form gzip) {
    */
   record Form(Representation.Encoded encoded, HttpFields unchanged, HttpFields whole) {}
 
-  static StoredAnswer of(Representation answer) {
-    return new StoredAnswer(answer, form(answer, null), form(answer, "gzip"));
-  }
-
-  private static Form form(Representation answer, @Nullable String acceptEncoding) {
-    Representation.Encoded encoded = answer.encoded(acceptEncoding);
+  private Form form(Representation.Encoded encoded) {
     HttpFields.Mutable fields = HttpFields.build();
     Headers.of(answer, encoded)
         .forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
@@ -39,8 +40,22 @@ record StoredAnswer(Representation answer, Form plain, Form gzip) {
     return new Form(encoded, fields.asImmutable(), whole.asImmutable());
   }
 
+  /** The answer. */
+  Representation answer() {
+    return answer;
+  }
+
   /** The encoding for a value of Accept-Encoding, which may be null. */
   Form form(@Nullable String acceptEncoding) {
-    return answer.encoded(acceptEncoding).gzip() ? gzip : plain;
+    Representation.Encoded encoded = answer.encoded(acceptEncoding);
+    if (!encoded.gzip()) {
+      return plain;
+    }
+    Form known = gzip;
+    if (known == null) {
+      known = form(encoded);
+      gzip = known;
+    }
+    return known;
   }
 }

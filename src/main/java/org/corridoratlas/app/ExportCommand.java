@@ -49,11 +49,15 @@ final class ExportCommand implements Callable<Integer> {
     }
     List<Feature> features = atlas.find(dataset.id()).orElseThrow().list();
     Map<String, Object> members = CollectionWriter.terms(atlas.catalogue(), dataset);
-    byte[] bytes =
-        output.form == Output.Form.csv
-            ? CollectionWriter.csv(features, members)
-            : CollectionWriter.geoJson(features, members);
-    output.write(bytes, spec.commandLine().getOut());
+    output.write(
+        out -> {
+          if (output.form == Output.Form.csv) {
+            CollectionWriter.csv(features, members, out);
+          } else {
+            CollectionWriter.geoJson(features, members, out);
+          }
+        },
+        spec.commandLine().getOut());
     return ExitCodes.FINE;
   }
 }

@@ -26,7 +26,11 @@ final class Footprint {
    */
   private static final int HEAP_OVER_USE = 2;
 
+  /** Making it smaller stops everything for a moment: of all time it may take so much. */
+  private static final int LEAST_INTERVALS = 200;
+
   private static final AtomicLong LIMIT_BYTES = new AtomicLong(HEAP_BYTES);
+  private static final AtomicLong NOT_BEFORE = new AtomicLong(System.nanoTime());
 
   private Footprint() {}
 
@@ -53,14 +57,18 @@ final class Footprint {
 
   /** The heap grows only where it is collected, so it is looked at after each collection. */
   private static void shrinkIfLarge() {
-    if (Runtime.getRuntime().totalMemory() > LIMIT_BYTES.get()) {
+    if (Runtime.getRuntime().totalMemory() > LIMIT_BYTES.get()
+        && System.nanoTime() - NOT_BEFORE.get() >= 0) {
       shrink();
     }
   }
 
   /** What is in use sets the limit: a greater region has a greater heap. */
   private static void shrink() {
+    long begun = System.nanoTime();
     System.gc();
+    long ended = System.nanoTime();
+    NOT_BEFORE.set(ended + LEAST_INTERVALS * (ended - begun));
     Runtime machine = Runtime.getRuntime();
     long used = machine.totalMemory() - machine.freeMemory();
     LIMIT_BYTES.set(Math.max(HEAP_BYTES, HEAP_OVER_USE * used));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.app;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,25 @@ final class Output {
       description = "the file to write; without it, standard output")
   @Nullable Path file;
 
+  /** What writes an answer. */
+  @FunctionalInterface
+  interface Document {
+    void write(OutputStream out) throws IOException;
+  }
+
   void write(byte[] bytes, PrintWriter out) throws IOException {
+    write(sink -> sink.write(bytes), out);
+  }
+
+  /** Writes an answer piece by piece. */
+  void write(Document document, PrintWriter out) throws IOException {
     if (file == null) {
-      out.print(new String(bytes, StandardCharsets.UTF_8));
+      document.write(new TextStream(out));
       out.flush();
     } else {
-      Files.write(file, bytes);
+      try (OutputStream sink = new BufferedOutputStream(Files.newOutputStream(file))) {
+        document.write(sink);
+      }
     }
   }
 }

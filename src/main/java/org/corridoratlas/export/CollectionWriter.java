@@ -3,15 +3,15 @@ package org.corridoratlas.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.GeoJsonWriter;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.io.WKTWriter;
 
 /** Writes features as an RFC 7946 FeatureCollection or as CSV with a WKT column. */
 public final class CollectionWriter {
@@ -30,17 +30,21 @@ public final class CollectionWriter {
   }
 
   /**
-   * Features as GeoJSON.
+   * Writes features as GeoJSON, one after the other; none is kept.
    *
    * @param members foreign members of the collection, written before the features
+   * @param out not closed here
    */
-  public static byte[] geoJson(
-      List<Feature> features, Map<String, ? extends @Nullable Object> members) {
-    return Json.bytes(json -> write(features, members, json));
+  public static void geoJson(
+      Iterable<Feature> features, Map<String, ? extends @Nullable Object> members, OutputStream out)
+      throws IOException {
+    Json.write(json -> write(features, members, json), out);
   }
 
   private static void write(
-      List<Feature> features, Map<String, ? extends @Nullable Object> members, JsonGenerator json)
+      Iterable<Feature> features,
+      Map<String, ? extends @Nullable Object> members,
+      JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "FeatureCollection");
@@ -57,22 +61,30 @@ public final class CollectionWriter {
   }
 
   /**
-   * Features as CSV: id, properties, then the geometry as text in longitude, latitude.
+   * Writes features as CSV: id, properties, then the geometry as text in longitude, latitude. They
+   * are gone through twice; none is kept.
    *
    * @param members the same values at the end of every row, such as licence and disclaimer
+   * @param out not closed here
    */
-  public static byte[] csv(
-      List<Feature> features, Map<String, ? extends @Nullable Object> members) {
-    CsvTable table = new CsvTable();
-    WKTWriter wkt = new WKTWriter();
-    for (Feature feature : features) {
-      Map<String, @Nullable Object> row = new LinkedHashMap<>();
-      row.put("id", feature.id());
-      row.putAll(feature.properties());
-      row.put("WKT", feature.geometry().map(wkt::write).orElse(null));
-      row.putAll(members);
-      table.add(row);
-    }
-    return table.bytes();
+  public static void csv(
+      Iterable<Feature> features, Map<String, ? extends @Nullable Object> members, OutputStream out)
+      throws IOException {
+    CsvTable.write(
+        () ->
+            StreamSupport.stream(features.spliterator(), false)
+                .<Map<String, ? extends @Nullable Object>>map(feature -> row(feature, members))
+                .iterator(),
+        out);
+  }
+
+  private static Map<String, @Nullable Object> row(
+      Feature feature, Map<String, ? extends @Nullable Object> members) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("id", feature.id());
+    row.putAll(feature.properties());
+    row.put("WKT", feature.geometry().orElse(null));
+    row.putAll(members);
+    return row;
   }
 }

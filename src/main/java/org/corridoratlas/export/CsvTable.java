@@ -3,9 +3,14 @@ package org.corridoratlas.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.corridoratlas.feature.GeoJsonWriter;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKTWriter;
 
 /**
  * A table as RFC 4180 text: UTF-8, CRLF, a header line, fields quoted where needed.
@@ -28,8 +35,7 @@ final class CsvTable {
 
   private static final String FORMULA = "=+-@\t\r";
 
-  private final Set<String> columns = new LinkedHashSet<>();
-  private final List<Map<String, Object>> rows = new ArrayList<>();
+  private final List<Map<String, ? extends @Nullable Object>> rows = new ArrayList<>();
 
   /**
    * Adds a row; columns not seen before follow those seen.
@@ -38,37 +44,59 @@ final class CsvTable {
    *     name.en}
    */
   void add(Map<String, ? extends @Nullable Object> values) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    values.forEach((name, value) -> cell(name, value, row));
-    rows.add(row);
-  }
-
-  private void cell(String name, @Nullable Object value, Map<String, Object> row) {
-    if (value instanceof Map<?, ?> map) {
-      map.forEach((key, member) -> cell(name + "." + key, member, row));
-      return;
-    }
-    columns.add(name);
-    if (value != null) {
-      row.put(name, value);
-    }
+    rows.add(values);
   }
 
   /** The table. */
   byte[] bytes() {
-    StringBuilder text = new StringBuilder();
-    line(columns, text);
-    for (Map<String, Object> row : rows) {
-      List<String> fields = new ArrayList<>();
-      for (String column : columns) {
-        fields.add(text(row.get(column)));
-      }
-      line(fields, text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(rows, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 
-  private static void line(Iterable<String> fields, StringBuilder text) {
+  /**
+   * Writes rows as a table. They are gone through twice, for their columns and for their values;
+   * none is kept. A geometry is written as WKT.
+   *
+   * @param out not closed here
+   */
+  static void write(
+      Iterable<? extends Map<String, ? extends @Nullable Object>> rows, OutputStream out)
+      throws IOException {
+    Set<String> columns = new LinkedHashSet<>();
+    for (Map<String, ? extends @Nullable Object> row : rows) {
+      columns.addAll(cells(row).keySet());
+    }
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+    line(columns, text);
+    for (Map<String, ? extends @Nullable Object> row : rows) {
+      Map<String, @Nullable Object> cells = cells(row);
+      line(columns.stream().map(column -> text(cells.get(column))).toList(), text);
+    }
+    text.flush();
+  }
+
+  private static Map<String, @Nullable Object> cells(
+      Map<String, ? extends @Nullable Object> values) {
+    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+    values.forEach((name, value) -> cell(name, value, cells));
+    return cells;
+  }
+
+  private static void cell(
+      String name, @Nullable Object value, Map<String, @Nullable Object> cells) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, member) -> cell(name + "." + key, member, cells));
+    } else {
+      cells.put(name, value);
+    }
+  }
+
+  private static void line(Iterable<String> fields, Writer text) throws IOException {
     String separator = "";
     for (String field : fields) {
       text.append(separator).append(quoted(field));
@@ -91,6 +119,9 @@ final class CsvTable {
     }
     if (value instanceof Number || value instanceof Boolean) {
       return value.toString();
+    }
+    if (value instanceof Geometry geometry) {
+      return new WKTWriter().write(geometry);
     }
     String words = value instanceof List<?> list ? joined(list) : value.toString();
     return words.isEmpty() || FORMULA.indexOf(words.charAt(0)) < 0 ? words : "'" + words;

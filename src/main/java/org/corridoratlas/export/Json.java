@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.corridoratlas.feature.GeoJsonWriter;
@@ -27,12 +28,26 @@ public final class Json {
   /** The bytes of a document, UTF-8 without a trailing line end. */
   public static byte[] bytes(Document document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      document.write(json);
+    try {
+      write(document, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /**
+   * Writes a document, the same bytes; half of them, if its writing fails half-way.
+   *
+   * @param out not closed here
+   */
+  public static void write(Document document, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+      json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      document.write(json);
+    }
   }
 
   /** The bytes of an object made of text, numbers, truth values, lists, maps and nulls. */

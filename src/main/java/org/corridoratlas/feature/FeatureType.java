@@ -4,8 +4,11 @@ package org.corridoratlas.feature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.geotools.api.feature.FeatureFactory;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
@@ -15,14 +18,20 @@ import org.locationtech.jts.geom.Geometry;
 /** The properties that the features of one collection have, in order. */
 public final class FeatureType {
 
+  private static final FeatureFactory FACTORY = CommonFactoryFinder.getFeatureFactory(null);
+
   /** The name under which a geometry is kept; not a GeoJSON property. */
   static final String GEOMETRY = "geometry";
 
   private final List<PropertySpec> properties;
+  private final Map<String, PropertySpec> byName;
   private final SimpleFeatureType simple;
 
   private FeatureType(List<PropertySpec> properties, SimpleFeatureType simple) {
     this.properties = properties;
+    this.byName =
+        properties.stream()
+            .collect(Collectors.toMap(PropertySpec::name, spec -> spec, (one, other) -> one));
     this.simple = simple;
   }
 
@@ -54,7 +63,7 @@ public final class FeatureType {
 
   /** What a property holds. */
   public Optional<PropertySpec> find(String property) {
-    return properties.stream().filter(spec -> spec.name().equals(property)).findFirst();
+    return Optional.ofNullable(byName.get(property));
   }
 
   /**
@@ -67,7 +76,7 @@ public final class FeatureType {
    *     another type
    */
   public Feature feature(String id, @Nullable Geometry geometry, Map<String, Object> values) {
-    SimpleFeatureBuilder builder = new SimpleFeatureBuilder(simple);
+    SimpleFeatureBuilder builder = new SimpleFeatureBuilder(simple, FACTORY);
     builder.set(GEOMETRY, geometry);
     values.forEach((name, value) -> builder.set(name, checked(name, value)));
     SimpleFeature feature = builder.buildFeature(id);

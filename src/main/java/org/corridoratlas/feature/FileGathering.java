@@ -71,6 +71,8 @@ final class FileGathering implements GeoJsonReader.Gathering {
     if (!placed) {
       problems.add(new FeatureProblem("file", "", "is not UTF-8", "write it as UTF-8"));
       size = 0;
+      locatedSize = 0;
+      unlocated.clear();
     }
     FileContents contents =
         new FileContents(type, file, Arrays.copyOf(starts, size), Arrays.copyOf(lengths, size));
@@ -81,7 +83,7 @@ final class FileGathering implements GeoJsonReader.Gathering {
     EnvelopeTree tree =
         new EnvelopeTree(
             Arrays.copyOf(boxes, 4 * locatedSize), Arrays.copyOf(located, locatedSize));
-    return new FiledFeatures(contents, ids, tree, unlocated, envelope);
+    return new FiledFeatures(contents, ids, tree, unlocated.stream().toArray(), envelope);
   }
 
   private static Optional<FeatureProblem> repeated(

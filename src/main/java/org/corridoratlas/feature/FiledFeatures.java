@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.feature;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -17,7 +18,7 @@ final class FiledFeatures extends FeatureCollection {
   private final FileContents contents;
   private final IdTable ids;
   private final EnvelopeTree tree;
-  private final BitSet unlocated;
+  private final int[] unlocated;
   private final Envelope envelope;
 
   /**
@@ -27,7 +28,7 @@ final class FiledFeatures extends FeatureCollection {
    * @param envelope the smallest box around all geometries
    */
   FiledFeatures(
-      FileContents contents, IdTable ids, EnvelopeTree tree, BitSet unlocated, Envelope envelope) {
+      FileContents contents, IdTable ids, EnvelopeTree tree, int[] unlocated, Envelope envelope) {
     super(contents.type());
     this.contents = contents;
     this.ids = ids;
@@ -55,42 +56,46 @@ final class FiledFeatures extends FeatureCollection {
       return list();
     }
     List<Envelope> boxes = filter.boxes();
-    BitSet matched = boxes == null ? tested(filter) : in(boxes, filter);
-    return new FiledList(contents, matched.stream().toArray());
+    return new FiledList(contents, boxes == null ? tested(filter) : in(boxes, filter));
   }
 
-  private BitSet in(List<Envelope> boxes, FeatureFilter filter) {
-    BitSet sure = (BitSet) unlocated.clone();
-    BitSet unsure = new BitSet();
-    boxes.forEach(box -> tree.search(box, sure::set, unsure::set));
-    unsure.andNot(sure);
-    sure.or(holding(unsure, filter));
-    return sure;
+  private Ordinals in(List<Envelope> boxes, FeatureFilter filter) {
+    Ordinals sure = none();
+    Ordinals unsure = none();
+    boxes.forEach(box -> tree.search(box, sure::add, unsure::add));
+    Arrays.stream(unlocated).forEach(sure::add);
+    addHolding(filter, unsure.sorted(), sure);
+    return sure.sorted();
   }
 
-  private BitSet tested(FeatureFilter filter) {
+  private Ordinals tested(FeatureFilter filter) {
     Envelope window = filter.window();
-    BitSet candidates = new BitSet(contents.size());
+    Ordinals holding = none();
     if (window == null) {
-      candidates.set(0, contents.size());
+      addHolding(filter, null, holding);
     } else {
-      candidates.or(unlocated);
-      tree.search(window, candidates::set, candidates::set);
+      Ordinals candidates = none();
+      Arrays.stream(unlocated).forEach(candidates::add);
+      tree.search(window, candidates::add, candidates::add);
+      addHolding(filter, candidates.sorted(), holding);
     }
-    return holding(candidates, filter);
+    return holding.sorted();
   }
 
-  /** Those of the features for which the filter holds. */
-  private BitSet holding(BitSet candidates, FeatureFilter filter) {
-    BitSet holding = new BitSet();
-    int ordinal = -1;
-    for (Feature feature : new FiledList(contents, candidates.stream().toArray())) {
-      ordinal = candidates.nextSetBit(ordinal + 1);
+  private Ordinals none() {
+    return new Ordinals(contents.size());
+  }
+
+  /** Adds those of the candidates, or of all features, for which the filter holds. */
+  private void addHolding(FeatureFilter filter, @Nullable Ordinals candidates, Ordinals holding) {
+    int place = 0;
+    for (Feature feature : new FiledList(contents, candidates)) {
+      int ordinal = candidates == null ? place : candidates.at(place);
+      place++;
       if (filter.holds(feature)) {
-        holding.set(ordinal);
+        holding.add(ordinal);
       }
     }
-    return holding;
   }
 
   @Override

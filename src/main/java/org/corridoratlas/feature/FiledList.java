@@ -20,16 +20,16 @@ final class FiledList extends AbstractList<Feature> {
   private static final int GAP_BYTES = 1 << 12;
 
   private final FileContents contents;
-  private final int @Nullable [] listed;
+  private final @Nullable Ordinals listed;
   private final int from;
   private final int to;
 
-  /** The features of some ordinals, ascending; of all, when that is null. */
-  FiledList(FileContents contents, int @Nullable [] listed) {
-    this(contents, listed, 0, listed == null ? contents.size() : listed.length);
+  /** The features of some ordinals; of all, when that is null. */
+  FiledList(FileContents contents, @Nullable Ordinals listed) {
+    this(contents, listed, 0, listed == null ? contents.size() : listed.size());
   }
 
-  private FiledList(FileContents contents, int @Nullable [] listed, int from, int to) {
+  private FiledList(FileContents contents, @Nullable Ordinals listed, int from, int to) {
     this.contents = contents;
     this.listed = listed;
     this.from = from;
@@ -37,7 +37,7 @@ final class FiledList extends AbstractList<Feature> {
   }
 
   private int ordinal(int place) {
-    return listed == null ? place : listed[place];
+    return listed == null ? place : listed.at(place);
   }
 
   @Override

@@ -25,6 +25,7 @@ final class GeoJsonGeometry {
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
   private static final int DECIMALS = 7;
+  private static final long UNITS = 10_000_000;
 
   private GeoJsonGeometry() {}
 
@@ -147,6 +148,24 @@ final class GeoJsonGeometry {
   }
 
   private static String rounded(double degrees) {
+    long units = Math.round(degrees * UNITS);
+    return (double) units / UNITS == degrees ? decimal(units) : exact(degrees);
+  }
+
+  /** Seven decimals without the zeros at their end. */
+  private static String decimal(long units) {
+    long fraction = Math.abs(units % UNITS);
+    int digits = DECIMALS;
+    while (digits > 0 && fraction % 10 == 0) {
+      fraction /= 10;
+      digits--;
+    }
+    String whole = (units < 0 ? "-" : "") + Math.abs(units / UNITS);
+    String decimals = Long.toString(fraction);
+    return digits == 0 ? whole : whole + "." + "0".repeat(digits - decimals.length()) + decimals;
+  }
+
+  private static String exact(double degrees) {
     BigDecimal exact = BigDecimal.valueOf(degrees);
     if (exact.scale() > DECIMALS) {
       exact = exact.setScale(DECIMALS, RoundingMode.HALF_EVEN);

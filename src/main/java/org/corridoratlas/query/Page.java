@@ -15,7 +15,7 @@ public record Page(int limit, int offset) {
   public static final int DEFAULT = 100;
 
   /** How many there can be on a page; who asks for more gets these. */
-  public static final int MAXIMUM = 10_000;
+  public static final int MAXIMUM = 1_000_000;
 
   /** Checks the ranges. */
   public Page {

@@ -9,7 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.corridoratlas.api.AtlasServer;
+import org.corridoratlas.api.ServerSettings;
+import org.corridoratlas.catalogue.GeodataFolder;
 import org.jspecify.annotations.Nullable;
 
 /** The region of two squares, served on a free port until closed. */
@@ -34,6 +37,19 @@ final class Served implements AutoCloseable {
     options.port = 0;
     options.geodata.directory = geodata;
     return new Served(options.start());
+  }
+
+  /** A folder as it is to be read, seen from outside at {@code http://atlas.example}. */
+  static Served from(GeodataFolder folder) {
+    Wiring wiring = Wiring.of(folder);
+    ServerSettings settings =
+        new ServerSettings(
+            "127.0.0.1",
+            0,
+            Optional.of(URI.create("http://atlas.example")),
+            Optional.empty(),
+            Version.text());
+    return new Served(AtlasServer.start(settings, wiring.atlas(), wiring.views()));
   }
 
   int port() {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The region of two squares with one more dataset, {@code sites}, of six megabytes. */
+final class LargeRegion {
+
+  static final int SITES = 24_000;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private LargeRegion() {}
+
+  static Path write(Path folder) throws IOException {
+    Path catalogue = TwoSquares.write(folder).resolve("catalogue.json");
+    ObjectNode root = (ObjectNode) JSON.readTree(catalogue.toFile());
+    ArrayNode datasets = (ArrayNode) root.path("datasets");
+    ObjectNode dataset = datasets.path(0).deepCopy();
+    dataset.put("id", "sites");
+    dataset.remove(List.of("required", "languages"));
+    dataset.set("extent", root.path("extent"));
+    ObjectNode properties = dataset.putObject("properties");
+    properties.putObject("name").put("type", "object").put("description", "Its name.");
+    properties.putObject("validFrom").put("type", "string").put("description", "Its beginning.");
+    byte[] file = sites().getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("sites.geojson"), file);
+    ((ObjectNode) dataset.withArray("distributions").path(0))
+        .put("href", "sites.geojson")
+        .put("bytes", file.length)
+        .put("sha256", TwoSquares.sha256(file));
+    datasets.add(dataset);
+    JSON.writeValue(catalogue.toFile(), root);
+    return folder;
+  }
+
+  private static String sites() {
+    SplittableRandom random = new SplittableRandom(7);
+    return IntStream.range(0, SITES)
+        .mapToObj(number -> site(number, random))
+        .collect(
+            Collectors.joining(",\r\n", "{\"features\":[", "],\"type\":\"FeatureCollection\"}"));
+  }
+
+  private static String site(int number, SplittableRandom random) {
+    double lon = 1.9 * random.nextDouble();
+    double lat = 0.9 * random.nextDouble();
+    String geometry =
+        number % 3 == 0
+            ? "null"
+            : String.format(
+                Locale.ROOT,
+                "{\"type\":\"LineString\",\"coordinates\":[[%f,%f],[%f,%f]]}",
+                lon,
+                lat,
+                lon + 0.02 * random.nextDouble(),
+                lat + 0.02 * random.nextDouble());
+    return """
+        {"type":"Feature","properties":{"name":{"en":"Site %d","%s":"%s"},"validFrom":"%d"},
+        "id":"site-%1$d","geometry":%s}"""
+        .formatted(
+            number,
+            number % 5 == 0 ? "hy" : "ru",
+            "Ա=,\\\"".repeat(1 + number % 20),
+            1950 + number % 60,
+            geometry);
+  }
+}
