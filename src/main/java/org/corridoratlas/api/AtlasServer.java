@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.corridoratlas.catalogue.Catalogue;
@@ -27,7 +28,7 @@ public final class AtlasServer implements AutoCloseable {
     this.hall =
         new Exchange.Hall(
             Target.Site.of(settings.publicUrl(), settings.listen() + ":" + settings.port()),
-            new Memo(),
+            new Memo(LastModified.at(Instant.now())),
             new Metrics());
     this.javalin = Javalin.create(config -> configure(config, atlas, views));
   }

@@ -4,6 +4,9 @@ package org.corridoratlas.api;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a resource to Javalin: has the answer made, kept and sent. */
 final class Exchange implements Handler {
@@ -25,7 +28,7 @@ final class Exchange implements Handler {
     Target target =
         hall.site().target(ctx.header("Host"), ctx.req().getRequestURI(), ctx.queryString());
     ApiRequest request =
-        new ApiRequest(target, ctx.pathParamMap(), ctx.queryParamMap(), ctx.header("Accept"));
+        new ApiRequest(target, ctx.pathParamMap(), ctx.queryParamMap(), all("Accept", ctx));
     Representation answer = resource.represent(request);
     if (request.leavesNoChoice()) {
       hall.memo().keep(target, answer);
@@ -34,10 +37,18 @@ final class Exchange implements Handler {
     hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
   }
 
-  private static void send(Representation answer, Context ctx) {
-    Representation.Encoded encoded = answer.encoded(ctx.header("Accept-Encoding"));
-    Headers.of(answer, encoded).forEach(ctx::header);
-    if (answer.isStored() && Representation.unchanged(ctx.header("If-None-Match"), encoded)) {
+  private void send(Representation answer, Context ctx) {
+    String encodings = all("Accept-Encoding", ctx);
+    Representation.Encoded encoded = answer.encoded(encodings);
+    if (!encoded.gzip() && AcceptedEncodings.refusePlain(encodings)) {
+      throw new ProblemException(Problem.plainRefused());
+    }
+    LastModified date = hall.memo().date();
+    Headers.of(answer, encoded, date).forEach(ctx::header);
+    boolean unchanged =
+        Preconditions.unchanged(
+            all("If-None-Match", ctx), ctx.header("If-Modified-Since"), encoded.opaqueTag(), date);
+    if (answer.isStored() && unchanged) {
       ctx.status(304);
       return;
     }
@@ -46,6 +57,12 @@ final class Exchange implements Handler {
         .body()
         .ifPresentOrElse(
             body -> Streaming.of(body, encoded.gzip(), ctx), () -> ctx.result(encoded.bytes()));
+  }
+
+  /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */
+  private static @Nullable String all(String name, Context ctx) {
+    List<String> lines = Collections.list(ctx.req().getHeaders(name));
+    return lines.isEmpty() ? null : String.join(", ", lines);
   }
 
   /** Sends a problem. */

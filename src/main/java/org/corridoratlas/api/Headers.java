@@ -13,12 +13,18 @@ final class Headers {
 
   private Headers() {}
 
-  /** The headers of an answer in that encoding, but for its type and length. */
-  static Map<String, String> of(Representation answer, Representation.Encoded encoded) {
+  /**
+   * The headers of an answer in that encoding, but for its type and length.
+   *
+   * @param date of all answers of the server
+   */
+  static Map<String, String> of(
+      Representation answer, Representation.Encoded encoded, LastModified date) {
     Map<String, String> headers = new LinkedHashMap<>(COMMON);
     headers.put("Cache-Control", answer.isStored() ? "no-cache" : "no-store");
     if (answer.isStored()) {
       headers.put("ETag", encoded.etag());
+      headers.put("Last-Modified", date.text());
     }
     headers.put("Vary", "Accept, Accept-Encoding");
     if (encoded.gzip()) {

@@ -25,6 +25,8 @@ final class HealthResource implements Resource {
     health.put("version", version);
     health.put("datasetVersion", catalogue.datasetVersion());
     health.put("asOf", catalogue.asOf().toString());
-    return Representation.of(Format.JSON.mediaType(), Json.bytes(health)).fleeting();
+    return Representation.of(Format.JSON.mediaType(), Json.bytes(health))
+        .with("Vary", "Accept-Encoding")
+        .fleeting();
   }
 }

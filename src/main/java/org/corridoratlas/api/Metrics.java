@@ -60,6 +60,7 @@ final class Metrics implements Resource {
     return Representation.of(
             "text/plain; version=0.0.4; charset=utf-8",
             registry().scrape().getBytes(StandardCharsets.UTF_8))
+        .with("Vary", "Accept-Encoding")
         .fleeting();
   }
 }

@@ -43,7 +43,7 @@ final class PageFiles implements Resource {
       throw new ProblemException(
           Problem.absent("Nothing is at " + path + ".", "the page is at /, the API at /api/"));
     }
-    Representation answer = Representation.of(type, bytes);
+    Representation answer = Representation.of(type, bytes).with("Vary", "Accept-Encoding");
     return type.startsWith("text/html")
         ? answer.with("Content-Security-Policy", policy(new String(bytes, StandardCharsets.UTF_8)))
         : answer;

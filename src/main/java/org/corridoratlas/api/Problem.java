@@ -62,6 +62,16 @@ record Problem(int status, String type, String title, String detail, Map<String,
         Map.of("remedy", "accept one of: " + offered));
   }
 
+  /** Plain bytes are refused, and there are no others. */
+  static Problem plainRefused() {
+    return new Problem(
+        406,
+        BLANK,
+        "Not Acceptable",
+        "This answer is too small to be compressed, and the Accept-Encoding header refuses identity.",
+        Map.of("remedy", "accept identity"));
+  }
+
   /** The method cannot be used here. */
   static Problem method(String method) {
     return new Problem(

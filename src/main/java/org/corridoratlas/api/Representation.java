@@ -162,11 +162,11 @@ final class Representation {
 
   /** The encoding for a value of Accept-Encoding, which may be null. */
   Encoded encoded(@Nullable String acceptEncoding) {
-    boolean welcome =
-        acceptEncoding != null
-            && acceptEncoding.contains("gzip")
-            && !acceptEncoding.contains("gzip;q=0");
-    return welcome && gzip != null ? gzip.encoded() : plain;
+    boolean compressed =
+        gzip != null
+            && (AcceptedEncodings.wantGzip(acceptEncoding)
+                || AcceptedEncodings.refusePlain(acceptEncoding));
+    return compressed && gzip != null ? gzip.encoded() : plain;
   }
 
   /**
@@ -174,12 +174,6 @@ final class Representation {
    */
   int size() {
     return plain.content().remaining() / 2 * 3;
-  }
-
-  /** Tells whether a value of If-None-Match, which may be null, names that encoding. */
-  static boolean unchanged(@Nullable String ifNoneMatch, Encoded encoded) {
-    return ifNoneMatch != null
-        && (ifNoneMatch.equals("*") || ifNoneMatch.contains(encoded.opaqueTag()));
   }
 
   private static ByteBuffer direct(byte[] bytes) {

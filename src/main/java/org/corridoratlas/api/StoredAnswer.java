@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class StoredAnswer {
 
   private final Representation answer;
+  private final LastModified date;
   private final Form plain;
   private volatile @Nullable Form gzip;
 
-  StoredAnswer(Representation answer) {
+  StoredAnswer(Representation answer, LastModified date) {
     this.answer = answer;
+    this.date = date;
     this.plain = form(answer.encoded(null));
   }
 
@@ -32,7 +34,7 @@ final class StoredAnswer {
 
   private Form form(Representation.Encoded encoded) {
     HttpFields.Mutable fields = HttpFields.build();
-    Headers.of(answer, encoded)
+    Headers.of(answer, encoded, date)
         .forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
     HttpFields.Mutable whole = HttpFields.build(fields);
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.mediaType()));

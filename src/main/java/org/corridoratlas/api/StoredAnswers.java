@@ -2,6 +2,8 @@
 package org.corridoratlas.api;
 
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -35,9 +37,8 @@ final class StoredAnswers extends Handler.Wrapper {
       return true;
     }
     metrics.stored();
-    StoredAnswer.Form form = stored.form(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
-    String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
-    boolean unchanged = Representation.unchanged(known, form.encoded());
+    StoredAnswer.Form form = stored.form(all(HttpHeader.ACCEPT_ENCODING, request.getHeaders()));
+    boolean unchanged = unchanged(request.getHeaders(), form);
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     response.getHeaders().add(unchanged ? form.unchanged() : form.whole());
     boolean bare = unchanged || request.getMethod().equals("HEAD");
@@ -74,12 +75,32 @@ final class StoredAnswers extends Handler.Wrapper {
             request.getHttpURI().getPath(),
             request.getHttpURI().getQuery());
     StoredAnswer found = memo.find(target);
-    return found != null && admitted(request.getHeaders().get(HttpHeader.ACCEPT), found.answer())
-        ? found
-        : null;
+    return found != null && admitted(request.getHeaders(), found.answer()) ? found : null;
   }
 
-  private static boolean admitted(@Nullable String accept, Representation answer) {
-    return accept == null || accept.contains("*/*") || accept.contains(answer.mediaType());
+  private static boolean admitted(HttpFields headers, Representation answer) {
+    String accept = all(HttpHeader.ACCEPT, headers);
+    String encodings = all(HttpHeader.ACCEPT_ENCODING, headers);
+    return (accept == null || accept.contains("*/*") || accept.contains(answer.mediaType()))
+        && (!AcceptedEncodings.refusePlain(encodings) || answer.encoded(encodings).gzip());
+  }
+
+  private boolean unchanged(HttpFields headers, StoredAnswer.Form form) {
+    return Preconditions.unchanged(
+        all(HttpHeader.IF_NONE_MATCH, headers),
+        headers.get(HttpHeader.IF_MODIFIED_SINCE),
+        form.encoded().opaqueTag(),
+        memo.date());
+  }
+
+  /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */
+  private static @Nullable String all(HttpHeader name, HttpFields headers) {
+    String value = null;
+    for (HttpField line : headers) {
+      if (line.getHeader() == name) {
+        value = value == null ? line.getValue() : value + ", " + line.getValue();
+      }
+    }
+    return value;
   }
 }
