@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.feature;
 
+import com.fasterxml.jackson.core.SerializableString;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,29 @@ import org.locationtech.jts.geom.Geometry;
 public final class Feature {
 
   private final SimpleFeature simple;
+  private final boolean held;
+  private volatile @Nullable SerializableString written;
 
   Feature(SimpleFeature simple) {
+    this(simple, false);
+  }
+
+  private Feature(SimpleFeature simple, boolean held) {
     this.simple = simple;
+    this.held = held;
+  }
+
+  /** The same, to stay in memory: once written, its text is kept too. */
+  Feature held() {
+    return new Feature(simple, true);
+  }
+
+  /** Its text as GeoJSON, when that is kept. */
+  Optional<SerializableString> written() throws IOException {
+    if (held && written == null) {
+      written = GeoJsonWriter.text(this);
+    }
+    return Optional.ofNullable(written);
   }
 
   SimpleFeature simple() {

@@ -59,7 +59,7 @@ final class IndexedFeatures extends FeatureCollection {
     /** Takes a feature, unless there is one of the same id. */
     boolean add(Feature feature) {
       boolean isNew = ordinals.putIfAbsent(feature.id(), features.size()) == null;
-      return isNew && features.add(feature);
+      return isNew && features.add(feature.held());
     }
 
     @Override
