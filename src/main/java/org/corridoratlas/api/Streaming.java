@@ -50,6 +50,7 @@ final class Streaming {
     response.resetBuffer();
     response.setHeader("Content-Encoding", null);
     response.setHeader("ETag", null);
+    response.setHeader("Last-Modified", null);
   }
 
   private static void breakOff(Context ctx, Exception cause) {
