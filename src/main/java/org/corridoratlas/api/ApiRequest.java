@@ -28,7 +28,11 @@ record ApiRequest(
 
   /** Refuses parameters other than these. */
   void permit(String... names) {
-    List<String> known = List.of(names);
+    permit(List.of(names));
+  }
+
+  /** Refuses parameters other than these. */
+  void permit(List<String> known) {
     for (Map.Entry<String, List<String>> given : new TreeMap<>(parameters).entrySet()) {
       String remedy = known.isEmpty() ? "no parameter" : "one of: " + String.join(", ", known);
       String value = String.join(",", given.getValue());
@@ -53,6 +57,13 @@ record ApiRequest(
     return Optional.ofNullable(parameters.get(name)).map(values -> values.get(0));
   }
 
+  /** The value of each parameter by name. */
+  Map<String, String> single() {
+    Map<String, String> single = new TreeMap<>();
+    parameters.forEach((name, values) -> single.put(name, values.get(0)));
+    return single;
+  }
+
   /** The value of a variable in the path. */
   String place(String name) {
     return places.getOrDefault(name, "");
@@ -65,8 +76,7 @@ record ApiRequest(
 
   /** The absolute address of this resource with some parameters set, the others as they are. */
   String with(Map<String, String> changed) {
-    Map<String, String> all = new TreeMap<>();
-    parameters.forEach((name, values) -> all.put(name, values.get(0)));
+    Map<String, String> all = single();
     all.putAll(changed);
     return target.base()
         + target.path()
@@ -91,6 +101,21 @@ record ApiRequest(
     link.put("rel", rel);
     link.put("type", type);
     return link;
+  }
+
+  /** Links as the header of that name has them (RFC 8288). */
+  static String linkHeader(List<Map<String, Object>> links) {
+    return links.stream()
+        .map(
+            link ->
+                "<"
+                    + link.get("href")
+                    + ">; rel=\""
+                    + link.get("rel")
+                    + "\"; type=\""
+                    + link.get("type")
+                    + "\"")
+        .collect(Collectors.joining(", "));
   }
 
   /** The links to this resource in the form given and in the others offered. */

@@ -109,6 +109,9 @@ public final class AtlasServer implements AutoCloseable {
     site.put("/api/openapi", new OpenApiResource(settings.version()));
     site.put("/api/collections", collections::all);
     site.put("/api/collections/{collectionId}", collections::one);
+    SchemasResource schemas = new SchemasResource(atlas, collections);
+    site.put("/api/collections/{collectionId}/queryables", schemas::queryables);
+    site.put("/api/collections/{collectionId}/schema", schemas::schema);
     site.put("/api/collections/{collectionId}/items", items::items);
     site.put("/api/collections/{collectionId}/items/{featureId}", items::item);
     site.put("/api/proposals", proposals::all);

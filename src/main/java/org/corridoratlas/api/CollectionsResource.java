@@ -90,7 +90,9 @@ final class CollectionsResource {
     Stream<Map<String, Object>> forms =
         Stream.of(
             ApiRequest.link("items", Format.GEOJSON.mediaType(), items + "?f=geojson"),
-            ApiRequest.link("items", Format.CSV.mediaType(), items + "?f=csv"));
+            ApiRequest.link("items", Format.CSV.mediaType(), items + "?f=csv"),
+            SchemasResource.link("queryables", dataset, request),
+            SchemasResource.link("schema", dataset, request));
     collection.put("links", Stream.concat(self, forms).toList());
     return collection;
   }

@@ -8,13 +8,33 @@ import org.corridoratlas.export.Json;
 /** {@code /api/conformance}: the requirements classes that are met. */
 final class ConformanceResource implements Resource {
 
-  private static final String FEATURES = "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/";
+  private static final String PART = "http://www.opengis.net/spec/ogcapi-features-";
+  private static final String CQL2 = "http://www.opengis.net/spec/cql2/1.0/conf/";
   private static final List<String> CLASSES =
       List.of(
-          FEATURES + "core",
-          FEATURES + "geojson",
-          FEATURES + "oas30",
-          "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs");
+          PART + "1/1.0/conf/core",
+          PART + "1/1.0/conf/geojson",
+          PART + "1/1.0/conf/oas30",
+          PART + "2/1.0/conf/crs",
+          PART + "3/1.0/conf/queryables",
+          PART + "3/1.0/conf/queryables-query-parameters",
+          PART + "3/1.0/conf/filter",
+          PART + "3/1.0/conf/features-filter",
+          PART + "5/1.0/conf/schemas",
+          PART + "5/1.0/conf/core-roles-features",
+          CQL2 + "cql2-text",
+          CQL2 + "cql2-json",
+          CQL2 + "basic-cql2",
+          CQL2 + "advanced-comparison-operators",
+          CQL2 + "case-insensitive-comparison",
+          CQL2 + "accent-insensitive-comparison",
+          CQL2 + "basic-spatial-functions",
+          CQL2 + "basic-spatial-functions-plus",
+          CQL2 + "spatial-functions",
+          CQL2 + "temporal-functions",
+          CQL2 + "array-functions",
+          CQL2 + "property-property",
+          CQL2 + "arithmetic");
 
   @Override
   public Representation represent(ApiRequest request) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 enum Format {
   JSON("application/json", "json", "json"),
   GEOJSON("application/geo+json", "geojson", "json"),
+  SCHEMA("application/schema+json", "json", "json"),
   CSV("text/csv; charset=utf-8", "csv", "csv"),
   HTML("text/html; charset=utf-8", "html", "html"),
   OPENAPI("application/vnd.oai.openapi+json;version=3.0", "json", "json"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,11 @@ import org.corridoratlas.export.CollectionWriter;
 import org.corridoratlas.export.Json;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
-import org.corridoratlas.feature.FeatureFilter;
 import org.corridoratlas.feature.GeoJsonWriter;
 import org.corridoratlas.query.Atlas;
-import org.corridoratlas.query.BoundingBox;
+import org.corridoratlas.query.ItemsQuery;
 import org.corridoratlas.query.Page;
-import org.corridoratlas.query.ReferenceSystem;
-import org.corridoratlas.query.TimeInterval;
+import org.corridoratlas.query.Queryables;
 
 /** The features of a collection, in pages and one by one. */
 final class ItemsResource {
@@ -42,32 +39,40 @@ final class ItemsResource {
 
   /** A page of features. */
   Representation items(ApiRequest request) {
-    request.permit("bbox", "bbox-crs", "crs", "datetime", "f", "limit", "offset");
-    FeatureCollection collection = collection(request);
+    Dataset dataset = collections.dataset(request.place("collectionId"));
+    Queryables queryables = atlas.queryables(dataset);
+    request.permit(
+        Stream.concat(Stream.of("crs", "f"), ItemsQuery.names(queryables).stream())
+            .sorted()
+            .toList());
     Format format = request.format(Format.GEOJSON, Format.CSV);
-    Page page =
-        Page.parse(
-            request.parameter("limit").orElse(Integer.toString(Page.DEFAULT)),
-            request.parameter("offset").orElse("0"));
-    OutputSystem system = system("crs", request);
-    List<Feature> matched = collection.select(filter(request));
-    List<Feature> shown = page.of(matched);
-    Iterable<Feature> expressed = system.express(shown);
+    ItemsQuery query = ItemsQuery.parse(dataset, queryables, request.single());
+    OutputSystem system = OutputSystem.of("crs", request, dataset);
+    ItemsQuery.Found found = query.find(collection(request));
+    List<Map<String, Object>> links = links(request, query.page(), found.matched());
     Map<String, Object> members =
-        format == Format.CSV ? terms(request) : members(request, page, matched.size());
-    Representation.Body body =
-        out -> {
-          if (format == Format.CSV) {
-            CollectionWriter.csv(expressed, members, out);
-          } else {
-            CollectionWriter.geoJson(expressed, members, out);
-          }
-        };
-    boolean large = FeatureCollection.bytesToRead(shown) > MOST_AT_ONCE_BYTES;
-    return (large
-            ? Representation.streamed(format.mediaType(), version + request.target(), body)
-            : Representation.of(format.mediaType(), body))
-        .with("Content-Crs", system.header());
+        format == Format.CSV ? terms(request) : members(request, query.page(), found, links);
+    return answer(request, format, found, writer(format, system.express(found.features()), members))
+        .with("Content-Crs", system.header())
+        .with("Link", ApiRequest.linkHeader(links));
+  }
+
+  private static Representation.Body writer(
+      Format format, Iterable<Feature> features, Map<String, Object> members) {
+    return out -> {
+      if (format == Format.CSV) {
+        CollectionWriter.csv(features, members, out);
+      } else {
+        CollectionWriter.geoJson(features, members, out);
+      }
+    };
+  }
+
+  private Representation answer(
+      ApiRequest request, Format format, ItemsQuery.Found found, Representation.Body body) {
+    return found.bytesToRead() > MOST_AT_ONCE_BYTES
+        ? Representation.streamed(format.mediaType(), version + request.target(), body)
+        : Representation.of(format.mediaType(), body);
   }
 
   private FeatureCollection collection(ApiRequest request) {
@@ -75,28 +80,24 @@ final class ItemsResource {
     return atlas.find(dataset.id()).orElseThrow();
   }
 
-  private OutputSystem system(String parameter, ApiRequest request) {
-    return OutputSystem.of(parameter, request, collections.dataset(request.place("collectionId")));
-  }
-
-  private FeatureFilter filter(ApiRequest request) {
-    ReferenceSystem system = system("bbox-crs", request).system();
-    List<FeatureFilter> filters = new ArrayList<>();
-    request.parameter("bbox").ifPresent(text -> filters.add(BoundingBox.filter(text, system)));
-    request.parameter("datetime").ifPresent(text -> filters.add(TimeInterval.parse(text).filter()));
-    return FeatureFilter.allOf(filters);
-  }
-
-  private Map<String, Object> members(ApiRequest request, Page page, int matched) {
-    Map<String, Object> members = new LinkedHashMap<>(terms(request));
-    members.put("timeStamp", timeStamp());
-    members.put("numberMatched", matched);
-    members.put("numberReturned", Math.max(0, Math.min(page.limit(), matched - page.offset())));
+  private List<Map<String, Object>> links(ApiRequest request, Page page, int matched) {
     Stream<Map<String, Object>> links =
         Stream.concat(
             request.selfAndAlternates(Format.GEOJSON, Format.GEOJSON, Format.CSV),
-            Stream.concat(neighbours(request, page, matched), Stream.of(parent(request))));
-    members.put("links", links.toList());
+            Stream.concat(
+                neighbours(request, page, matched),
+                Stream.of(parent(request), SchemasResource.queryablesLink(request))));
+    return links.toList();
+  }
+
+  private Map<String, Object> members(
+      ApiRequest request, Page page, ItemsQuery.Found found, List<Map<String, Object>> links) {
+    Map<String, Object> members = new LinkedHashMap<>(terms(request));
+    members.put("timeStamp", timeStamp());
+    members.put("numberMatched", found.matched());
+    members.put(
+        "numberReturned", Math.max(0, Math.min(page.limit(), found.matched() - page.offset())));
+    members.put("links", links);
     return members;
   }
 
@@ -152,9 +153,11 @@ final class ItemsResource {
     List<Map<String, Object>> links =
         Stream.concat(request.selfAndAlternates(format, Format.GEOJSON), Stream.of(parent(request)))
             .toList();
-    OutputSystem system = system("crs", request);
-    return answer(format, bytes(system.express(feature), links))
-        .with("Content-Crs", system.header());
+    OutputSystem system =
+        OutputSystem.of("crs", request, collections.dataset(request.place("collectionId")));
+    return Representation.of(format.mediaType(), bytes(system.express(feature), links))
+        .with("Content-Crs", system.header())
+        .with("Link", ApiRequest.linkHeader(links));
   }
 
   private static byte[] bytes(Feature feature, List<Map<String, Object>> links) {
@@ -166,9 +169,5 @@ final class ItemsResource {
           GeoJsonWriter.value(links, json);
           json.writeEndObject();
         });
-  }
-
-  private static Representation answer(Format format, byte[] bytes) {
-    return Representation.of(format.mediaType(), bytes);
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
-import java.util.List;
+import java.util.stream.StreamSupport;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.query.QueryException;
@@ -24,10 +24,10 @@ record OutputSystem(ReferenceSystem system, String alias) {
   }
 
   /** Features as that system has them, one after the other. */
-  Iterable<Feature> express(List<Feature> features) {
+  Iterable<Feature> express(Iterable<Feature> features) {
     return system == ReferenceSystem.CRS84
         ? features
-        : () -> features.stream().map(this::express).iterator();
+        : () -> StreamSupport.stream(features.spliterator(), false).map(this::express).iterator();
   }
 
   /** A feature as that system has it. */

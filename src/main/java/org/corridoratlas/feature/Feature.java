@@ -76,6 +76,13 @@ public final class Feature {
     return new Feature(copy);
   }
 
+  /** The same feature with only the properties of a type. */
+  public Feature as(FeatureType type) {
+    Map<String, Object> kept = properties();
+    kept.keySet().removeIf(name -> type.find(name).isEmpty());
+    return type.feature(id(), geometry().orElse(null), kept);
+  }
+
   /** The value of a property as read: text, number, truth value, list or map; null when absent. */
   public @Nullable Object value(String property) {
     return simple.getFeatureType().getDescriptor(property) == null

@@ -3,8 +3,11 @@ package org.corridoratlas.feature;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
+import org.geotools.api.filter.FilterVisitor;
 import org.geotools.factory.CommonFactoryFinder;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -91,6 +94,30 @@ public final class FeatureFilter {
   /** A condition that the spatial index cannot help with. */
   static FeatureFilter of(Filter filter) {
     return new FeatureFilter(filter, null);
+  }
+
+  /**
+   * Holds where a test of ours does.
+   *
+   * @param test asked of features inside the window and of those without geometry
+   * @param window longitude, latitude in degrees: outside it no located feature passes; null when
+   *     any may
+   */
+  public static FeatureFilter where(Predicate<Feature> test, @Nullable Envelope window) {
+    return new FeatureFilter(new Test(test), window);
+  }
+
+  private record Test(Predicate<Feature> test) implements Filter {
+
+    @Override
+    public boolean evaluate(@Nullable Object candidate) {
+      return candidate instanceof SimpleFeature simple && test.test(new Feature(simple));
+    }
+
+    @Override
+    public @Nullable Object accept(FilterVisitor visitor, @Nullable Object extra) {
+      return extra;
+    }
   }
 
   /** Holds for features whose property has exactly that text. */

@@ -4,6 +4,7 @@ package org.corridoratlas.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corridoratlas.catalogue.Catalogue;
@@ -20,6 +21,7 @@ public final class Atlas {
   private final Catalogue catalogue;
   private final Map<String, FeatureCollection> computed;
   private final Optional<ElevationGrid> heights;
+  private final Map<String, Queryables> queryables = new ConcurrentHashMap<>();
 
   private Atlas(
       Catalogue catalogue,
@@ -71,6 +73,12 @@ public final class Atlas {
   public Optional<FeatureCollection> find(String id) {
     FeatureCollection shown = computed.get(id);
     return shown == null ? catalogue.find(id) : Optional.of(shown);
+  }
+
+  /** What can be asked about in the collection of a dataset; found out once, then kept. */
+  public Queryables queryables(Dataset dataset) {
+    return queryables.computeIfAbsent(
+        dataset.id(), id -> Queryables.of(dataset, find(id).orElseThrow()));
   }
 
   /** The ids of all collections, for messages. */

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.corridoratlas.feature.FeatureFilter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * A box on the earth, in degrees on WGS 84.
@@ -21,6 +23,7 @@ public record BoundingBox(double west, double south, double east, double north) 
   private static final String REMEDY =
       "four numbers west,south,east,north in degrees (longitude -180 to 180, latitude -90 to 90),"
           + " or six with heights";
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
@@ -73,6 +76,27 @@ public record BoundingBox(double west, double south, double east, double north) 
         new QueryException.Fault("bbox", text), String.valueOf(e.getMessage()), remedy);
   }
 
+  /**
+   * The area of a box in longitude, latitude; two areas where it crosses the antimeridian.
+   *
+   * @param numbers four, or six with heights, in the system's units and order of axes
+   * @throws IllegalArgumentException when it reaches where the system cannot be used
+   */
+  public static Geometry area(List<Double> numbers, ReferenceSystem system) {
+    int upper = numbers.size() / 2;
+    Envelope box =
+        new Envelope(
+            new Coordinate(numbers.get(0), numbers.get(1)),
+            new Coordinate(numbers.get(upper), numbers.get(upper + 1)));
+    if (system != ReferenceSystem.CRS84) {
+      return system.located(GEOMETRIES.toGeometry(box));
+    }
+    BoundingBox degrees =
+        new BoundingBox(numbers.get(0), numbers.get(1), numbers.get(upper), numbers.get(upper + 1));
+    return GEOMETRIES.buildGeometry(
+        degrees.envelopes().stream().map(GEOMETRIES::toGeometry).toList());
+  }
+
   /** The box without heights, in the order given. */
   private static ProjectedBox corners(String text, ReferenceSystem system) {
     String[] parts = text.split(",", -1);
@@ -97,10 +121,12 @@ public record BoundingBox(double west, double south, double east, double north) 
 
   /** The features that meet the box, and those without geometry. */
   public FeatureFilter filter() {
-    return FeatureFilter.meetsAny(
-        west <= east
-            ? List.of(new Envelope(west, east, south, north))
-            : List.of(
-                new Envelope(west, 180, south, north), new Envelope(-180, east, south, north)));
+    return FeatureFilter.meetsAny(envelopes());
+  }
+
+  private List<Envelope> envelopes() {
+    return west <= east
+        ? List.of(new Envelope(west, east, south, north))
+        : List.of(new Envelope(west, 180, south, north), new Envelope(-180, east, south, north));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.corridoratlas.geometry.Projection;
 import org.corridoratlas.geometry.TransverseMercator;
 import org.corridoratlas.geometry.WebMercator;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
@@ -33,6 +34,11 @@ public enum ReferenceSystem {
   private static final Projection ZONE_39 = TransverseMercator.zone(39);
   private static final int DEGREE_DECIMALS = 7;
   private static final int METRE_DECIMALS = 3;
+
+  /** A chord of this length strays from a line straight on the map by about a millimetre. */
+  private static final double STEP_METRES = 250;
+
+  private static final double MOST_STEPS = 2_000;
 
   private final String authority;
   private final String code;
@@ -137,6 +143,33 @@ public enum ReferenceSystem {
    */
   Coordinate locate(Coordinate position) {
     return projection().inverse(turned(position));
+  }
+
+  /**
+   * A geometry of this system in longitude, latitude, its lines followed in short steps where they
+   * are straight on the map only.
+   *
+   * @param geometry in the order of this system's axes, degrees or metres
+   * @throws IllegalArgumentException when it reaches where this system cannot be used
+   */
+  public Geometry located(Geometry geometry) {
+    Geometry copy = inDegrees() ? geometry.copy() : Densifier.densify(geometry, step(geometry));
+    copy.apply((CoordinateFilter) place -> place.setCoordinate(within(locate(place), place)));
+    copy.geometryChanged();
+    return copy;
+  }
+
+  private static double step(Geometry geometry) {
+    return Math.max(STEP_METRES, geometry.getLength() / MOST_STEPS);
+  }
+
+  private Coordinate within(Coordinate place, Coordinate position) {
+    boolean isBack = inDegrees() || rounded(place).distance(position) <= 1;
+    if (!reach().contains(place) || !isBack) {
+      throw new IllegalArgumentException(
+          position.x + " " + position.y + " is beyond where " + uri() + " can be used");
+    }
+    return place;
   }
 
   /** Changes between the order of the axes and x, y. */

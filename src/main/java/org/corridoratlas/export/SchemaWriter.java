@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.corridoratlas.catalogue.Dataset;
+import org.corridoratlas.catalogue.Reference;
+import org.corridoratlas.feature.Feature;
+import org.corridoratlas.feature.FeatureCollection;
+import org.corridoratlas.feature.PropertySpec;
+import org.corridoratlas.query.Queryable;
+import org.corridoratlas.query.Queryables;
+
+/** Describes the features of a collection in JSON Schema, as OGC API – Features part 5 does. */
+public final class SchemaWriter {
+
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  private static final String ROLE = "x-ogc-role";
+
+  /** A year, a month or a day. */
+  private static final String PARTIAL_DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+
+  /** The codes that UCUM has for the units of the data. */
+  private static final Map<String, String> UCUM =
+      Map.of("metre", "m", "millimetre", "mm", "square metre", "m2", "person", "{person}");
+
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "validFrom", "primary-interval-start",
+          "validTo", "primary-interval-end",
+          "date", "primary-instant");
+
+  private final Dataset dataset;
+  private final FeatureCollection features;
+
+  private SchemaWriter(Dataset dataset, FeatureCollection features) {
+    this.dataset = dataset;
+    this.features = features;
+  }
+
+  /** The writer for a collection. */
+  public static SchemaWriter of(Dataset dataset, FeatureCollection features) {
+    return new SchemaWriter(dataset, features);
+  }
+
+  /**
+   * What can be asked about.
+   *
+   * @param queryables those of the collection
+   * @param address the absolute address of this document
+   */
+  public Map<String, Object> queryables(Queryables queryables, String address) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(Queryables.GEOMETRY, geometry());
+    for (Queryable queryable : queryables.list()) {
+      Map<String, Object> property = property(queryable.spec());
+      queryable.language().ifPresent(language -> property.put("type", "string"));
+      queryable
+          .language()
+          .ifPresent(language -> property.put("title", "name in the language " + language));
+      properties.put(queryable.name(), property);
+    }
+    properties.computeIfPresent(Queryable.ID, (id, property) -> identity());
+    Map<String, Object> schema = document(address, properties);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  /**
+   * What features hold: the members of their properties, their id and their geometry.
+   *
+   * @param address the absolute address of this document
+   */
+  public Map<String, Object> schema(String address) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(Queryable.ID, identity());
+    properties.put(Queryables.GEOMETRY, geometry());
+    int place = 3;
+    for (PropertySpec spec : dataset.properties()) {
+      Map<String, Object> property = property(spec);
+      property.put("x-ogc-propertySeq", place++);
+      properties.put(spec.name(), property);
+    }
+    Map<String, Object> schema = document(address, properties);
+    List<String> required = new ArrayList<>(dataset.rules().required());
+    required.remove(Queryables.GEOMETRY);
+    schema.put("required", required);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  private Map<String, Object> document(String address, Map<String, Object> properties) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", DIALECT);
+    schema.put("$id", address);
+    schema.put("title", dataset.title());
+    schema.put("description", dataset.description());
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    return schema;
+  }
+
+  private static Map<String, Object> identity() {
+    Map<String, Object> id = new LinkedHashMap<>();
+    id.put("title", "id");
+    id.put("description", "Identifies the feature in its collection.");
+    id.put("type", "string");
+    id.put(ROLE, "id");
+    return id;
+  }
+
+  private Map<String, Object> geometry() {
+    Map<String, Object> geometry = new LinkedHashMap<>();
+    geometry.put("title", "geometry");
+    geometry.put("format", "geometry-" + shapes());
+    geometry.put(ROLE, "primary-geometry");
+    return geometry;
+  }
+
+  /** The word for the types of geometry that there are, if there is one for them. */
+  private String shapes() {
+    if (FeatureCollection.bytesToRead(features.list()) > 0) {
+      return "any";
+    }
+    TreeSet<String> types = new TreeSet<>();
+    for (Feature feature : features.list()) {
+      feature
+          .geometry()
+          .ifPresent(found -> types.add(found.getGeometryType().toLowerCase(Locale.ROOT)));
+    }
+    if (types.size() == 1) {
+      return types.first();
+    }
+    return types.stream()
+        .filter(type -> types.equals(Set.of(type, "multi" + type)))
+        .findFirst()
+        .map(type -> type + "-or-multi" + type)
+        .orElse("any");
+  }
+
+  private Map<String, Object> property(PropertySpec spec) {
+    Map<String, Object> property = new LinkedHashMap<>();
+    property.put("title", spec.name());
+    property.put("description", spec.description());
+    property.put("type", spec.type().word());
+    if (spec.isDate()) {
+      property.put("pattern", PARTIAL_DATE);
+    }
+    if (!spec.values().isEmpty()) {
+      property.put("enum", spec.values());
+    }
+    if (spec.unit() != null && UCUM.containsKey(spec.unit())) {
+      property.put("x-ogc-unit", UCUM.get(spec.unit()));
+    }
+    if (ROLES.containsKey(spec.name()) && spec.isDate()) {
+      property.put(ROLE, ROLES.get(spec.name()));
+    }
+    for (Reference reference : dataset.rules().references()) {
+      boolean isPlain = reference.member() == null && reference.datasets().size() == 1;
+      if (isPlain && reference.property().equals(spec.name())) {
+        property.put(ROLE, "reference");
+        property.put("x-ogc-collectionId", reference.datasets().get(0));
+      }
+    }
+    return property;
+  }
+}
