@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -42,7 +43,8 @@ public class AnswerBenchmark {
   private final Wiring wiring = Wiring.of(GeodataFolder.of(Path.of("geodata")));
   private final AtlasServer server =
       AtlasServer.start(
-          new ServerSettings("127.0.0.1", 0, Optional.empty(), Optional.empty(), "benchmark"),
+          new ServerSettings(
+              "127.0.0.1", 0, Optional.empty(), List.of(), Optional.empty(), "benchmark"),
           wiring.atlas(),
           wiring.views());
   private final HttpClient client = HttpClient.newHttpClient();

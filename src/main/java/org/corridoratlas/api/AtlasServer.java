@@ -9,15 +9,19 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.query.Atlas;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 
 /** The HTTP server: listens from its making until it is closed. */
 public final class AtlasServer implements AutoCloseable {
 
   private static final long STOP_MILLISECONDS = 2_000;
+  private static final int HEADER_BYTES = 8 << 10;
+  private static final long IDLE_MILLISECONDS = 30_000;
 
   private final ServerSettings settings;
   private final Exchange.Hall hall;
@@ -27,9 +31,7 @@ public final class AtlasServer implements AutoCloseable {
     this.settings = settings;
     this.hall =
         new Exchange.Hall(
-            Target.Site.of(settings.publicUrl(), settings.listen() + ":" + settings.port()),
-            new Memo(LastModified.at(Instant.now())),
-            new Metrics());
+            new Site(settings), new Memo(LastModified.at(Instant.now())), new Metrics());
     this.javalin = Javalin.create(config -> configure(config, atlas, views));
   }
 
@@ -42,6 +44,9 @@ public final class AtlasServer implements AutoCloseable {
     AtlasServer server = new AtlasServer(settings, atlas, views);
     try {
       server.javalin.start(settings.listen(), settings.port());
+      for (String host : List.of("localhost", "127.0.0.1", "::1", settings.listen())) {
+        server.hall.site().listensOn(host, server.port());
+      }
       server.hall.metrics().load();
       return server;
     } catch (JavalinException e) {
@@ -62,7 +67,7 @@ public final class AtlasServer implements AutoCloseable {
     quiet(config);
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(AtlasServer::bound);
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(STOP_MILLISECONDS);
@@ -70,6 +75,13 @@ public final class AtlasServer implements AutoCloseable {
           server.setHandler(answers());
         });
     routes(config.routes, resources(atlas, views));
+  }
+
+  /** What a client may cost before it is answered. */
+  private static void bound(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setIdleTimeout(IDLE_MILLISECONDS);
   }
 
   private Handler.Wrapper answers() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements Handler {
 
   /** What all exchanges of a server share. */
-  record Hall(Target.Site site, Memo memo, Metrics metrics) {}
+  record Hall(Site site, Memo memo, Metrics metrics) {}
 
   private final Hall hall;
   private final Resource resource;
@@ -25,12 +25,11 @@ final class Exchange implements Handler {
   @Override
   public void handle(Context ctx) {
     long begun = System.nanoTime();
-    Target target =
-        hall.site().target(ctx.header("Host"), ctx.req().getRequestURI(), ctx.queryString());
+    Target target = (Target) ctx.req().getAttribute(Target.ATTRIBUTE);
     ApiRequest request =
         new ApiRequest(target, ctx.pathParamMap(), ctx.queryParamMap(), all("Accept", ctx));
     Representation answer = resource.represent(request);
-    if (request.leavesNoChoice()) {
+    if (request.leavesNoChoice() && hall.site().keeps(target)) {
       hall.memo().keep(target, answer);
     }
     send(answer, ctx);
@@ -71,7 +70,7 @@ final class Exchange implements Handler {
     Headers.COMMON.forEach(ctx::header);
     ctx.header("Cache-Control", "no-store");
     if (problem.status() == 405) {
-      ctx.header("Allow", "GET, HEAD");
+      ctx.header("Allow", Headers.ALLOW);
     }
     ctx.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.bytes());
     hall.metrics().made(problem.status(), Duration.ZERO);

@@ -2,7 +2,13 @@
 package org.corridoratlas.api;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.jspecify.annotations.Nullable;
 
 /** The headers that stand on every answer, whoever writes it. */
 final class Headers {
@@ -11,7 +17,31 @@ final class Headers {
   static final Map<String, String> COMMON =
       Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin");
 
+  /** The methods that every resource has. */
+  static final String ALLOW = "GET, HEAD, OPTIONS";
+
+  /** The methods that the server knows; others are not implemented. */
+  static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
+
   private Headers() {}
+
+  /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */
+  static @Nullable String all(HttpHeader name, HttpFields headers) {
+    String value = null;
+    for (HttpField line : headers) {
+      if (line.getHeader() == name) {
+        value = value == null ? line.getValue() : value + ", " + line.getValue();
+      }
+    }
+    return value;
+  }
+
+  /** The value of a header of any name. */
+  static @Nullable String all(String name, HttpFields headers) {
+    List<String> lines = headers.getValuesList(name);
+    return lines.isEmpty() ? null : String.join(", ", lines);
+  }
 
   /**
    * The headers of an answer in that encoding, but for its type and length.

@@ -2,6 +2,7 @@
 package org.corridoratlas.api;
 
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
@@ -11,13 +12,27 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Lets pages of another origin read every answer, problems too. What it says never depends on the
- * request, so answers can be kept by whoever stands between.
+ * origin that asks, so answers can be kept by whoever stands between.
  */
 final class OpenToOrigins extends Handler.Wrapper {
 
+  private static final HttpField EXPOSED =
+      new PreEncodedHttpField(
+          HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS,
+          "Allow, Content-Crs, ETag, Last-Modified, Link");
+
+  /** What a page may ask for, told for a day. */
+  private static final HttpFields PREFLIGHT =
+      HttpFields.build()
+          .add(HttpHeader.ACCESS_CONTROL_ALLOW_METHODS, Headers.ALLOW)
+          .add(
+              HttpHeader.ACCESS_CONTROL_ALLOW_HEADERS,
+              "Accept, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, Pragma,"
+                  + " X-Requested-With")
+          .add(HttpHeader.ACCESS_CONTROL_MAX_AGE, "86400")
+          .asImmutable();
+
   private final HttpField allowed;
-  private final HttpField exposed =
-      new PreEncodedHttpField(HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Crs, ETag");
 
   OpenToOrigins(String origin, Handler answers) {
     super(answers);
@@ -27,7 +42,11 @@ final class OpenToOrigins extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().add(allowed);
-    response.getHeaders().add(exposed);
+    response.getHeaders().add(EXPOSED);
+    if (request.getMethod().equals("OPTIONS")
+        && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD)) {
+      response.getHeaders().add(PREFLIGHT);
+    }
     return super.handle(request, response, callback);
   }
 }

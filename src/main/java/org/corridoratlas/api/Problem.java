@@ -79,7 +79,7 @@ record Problem(int status, String type, String title, String detail, Map<String,
         BLANK,
         "Method Not Allowed",
         method + " cannot be used on this resource.",
-        Map.of("remedy", "use GET or HEAD"));
+        Map.of("remedy", "use GET, HEAD or OPTIONS"));
   }
 
   /** Something failed that nobody foresaw; the log has it under that id. */

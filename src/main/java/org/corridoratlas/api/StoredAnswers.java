@@ -2,7 +2,6 @@
 package org.corridoratlas.api;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredAnswers extends Handler.Wrapper {
 
-  private final Target.Site site;
+  private final Site site;
   private final Memo memo;
   private final Metrics metrics;
 
-  StoredAnswers(Target.Site site, Memo memo, Metrics metrics) {
+  StoredAnswers(Site site, Memo memo, Metrics metrics) {
     this.site = site;
     this.memo = memo;
     this.metrics = metrics;
@@ -31,19 +30,39 @@ final class StoredAnswers extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    StoredAnswer stored = stored(request);
+    Target target = site.target(request);
+    StoredAnswer stored = stored(target, request);
     if (stored == null) {
-      getServer().getThreadPool().execute(() -> make(request, response, callback));
+      if (!answered(request, response, callback)) {
+        request.setAttribute(Target.ATTRIBUTE, target);
+        getServer().getThreadPool().execute(() -> make(request, response, callback));
+      }
       return true;
     }
     metrics.stored();
-    StoredAnswer.Form form = stored.form(all(HttpHeader.ACCEPT_ENCODING, request.getHeaders()));
+    StoredAnswer.Form form =
+        stored.form(Headers.all(HttpHeader.ACCEPT_ENCODING, request.getHeaders()));
     boolean unchanged = unchanged(request.getHeaders(), form);
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     response.getHeaders().add(unchanged ? form.unchanged() : form.whole());
     boolean bare = unchanged || request.getMethod().equals("HEAD");
     ByteBuffer content = form.encoded().content();
     response.write(true, bare ? BufferUtil.EMPTY_BUFFER : content.slice(), callback);
+    return true;
+  }
+
+  /** Answers what needs no resource: methods that nothing has, a bad host, and OPTIONS. */
+  private static boolean answered(Request request, Response response, Callback callback) {
+    if (RefusedRequests.refuses(request, response, callback)) {
+      return true;
+    }
+    if (!request.getMethod().equals("OPTIONS")) {
+      return false;
+    }
+    response.setStatus(HttpStatus.NO_CONTENT_204);
+    Headers.COMMON.forEach(response.getHeaders()::put);
+    response.getHeaders().put(HttpHeader.ALLOW, Headers.ALLOW);
+    response.write(true, BufferUtil.EMPTY_BUFFER, callback);
     return true;
   }
 
@@ -64,43 +83,27 @@ final class StoredAnswers extends Handler.Wrapper {
     return InvocationType.NON_BLOCKING;
   }
 
-  private @Nullable StoredAnswer stored(Request request) {
+  private @Nullable StoredAnswer stored(Target target, Request request) {
     String method = request.getMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return null;
     }
-    Target target =
-        site.target(
-            request.getHeaders().get(HttpHeader.HOST),
-            request.getHttpURI().getPath(),
-            request.getHttpURI().getQuery());
     StoredAnswer found = memo.find(target);
     return found != null && admitted(request.getHeaders(), found.answer()) ? found : null;
   }
 
   private static boolean admitted(HttpFields headers, Representation answer) {
-    String accept = all(HttpHeader.ACCEPT, headers);
-    String encodings = all(HttpHeader.ACCEPT_ENCODING, headers);
+    String accept = Headers.all(HttpHeader.ACCEPT, headers);
+    String encodings = Headers.all(HttpHeader.ACCEPT_ENCODING, headers);
     return (accept == null || accept.contains("*/*") || accept.contains(answer.mediaType()))
         && (!AcceptedEncodings.refusePlain(encodings) || answer.encoded(encodings).gzip());
   }
 
   private boolean unchanged(HttpFields headers, StoredAnswer.Form form) {
     return Preconditions.unchanged(
-        all(HttpHeader.IF_NONE_MATCH, headers),
+        Headers.all(HttpHeader.IF_NONE_MATCH, headers),
         headers.get(HttpHeader.IF_MODIFIED_SINCE),
         form.encoded().opaqueTag(),
         memo.date());
-  }
-
-  /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */
-  private static @Nullable String all(HttpHeader name, HttpFields headers) {
-    String value = null;
-    for (HttpField line : headers) {
-      if (line.getHeader() == name) {
-        value = value == null ? line.getValue() : value + ", " + line.getValue();
-      }
-    }
-    return value;
   }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
-import java.net.URI;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Target(String base, String path, String query) {
 
-  /** Makes targets for one server. */
-  record Site(Optional<String> publicUrl, String fallbackHost) {
+  /** Under that name a request carries its target. */
+  static final String ATTRIBUTE = Target.class.getName();
 
-    /** A server at a host, seen from outside at another address if that is given. */
-    static Site of(Optional<URI> publicUrl, String fallbackHost) {
-      return new Site(publicUrl.map(url -> url.toString().replaceAll("/+$", "")), fallbackHost);
-    }
-
-    /**
-     * The target of a request.
-     *
-     * @param host the value of the Host header, or null
-     * @param path the path as sent
-     * @param query the query as sent, or null
-     */
-    Target target(@Nullable String host, String path, @Nullable String query) {
-      String base = publicUrl.orElseGet(() -> "http://" + (host == null ? fallbackHost : host));
-      return new Target(base, path, query == null ? "" : sorted(query));
-    }
+  /** A target with the query in one order; null is no query. */
+  static Target of(String base, String path, @Nullable String query) {
+    return new Target(base, path, query == null ? "" : sorted(query));
   }
 
   private static String sorted(String query) {

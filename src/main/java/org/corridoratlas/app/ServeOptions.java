@@ -2,8 +2,11 @@
 package org.corridoratlas.app;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.corridoratlas.api.AtlasServer;
+import org.corridoratlas.api.Network;
 import org.corridoratlas.api.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,14 @@ final class ServeOptions {
   @Nullable URI publicUrl;
 
   @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS[/PREFIX]",
+      description =
+          "a proxy, or a network of them, whose X-Forwarded-Proto, -Host, -Prefix and -For or else"
+              + " Forwarded count for the links in answers; can be repeated (default: none)")
+  List<String> trustedProxies = new ArrayList<>();
+
+  @Option(
       names = "--cors-origin",
       paramLabel = "ORIGIN",
       description =
@@ -43,17 +54,25 @@ final class ServeOptions {
   @Mixin GeodataOption geodata = new GeodataOption();
   @Mixin ElevationOption elevation = new ElevationOption();
 
-  /** A server that listens. */
+  /**
+   * A server that listens.
+   *
+   * @throws IllegalArgumentException naming the option that cannot be used
+   */
   AtlasServer start() {
+    ServerSettings settings = settings();
     Preparation.ofServer();
     Wiring wiring = Wiring.of(geodata.folder(), elevation);
-    ServerSettings settings =
-        new ServerSettings(
-            listen,
-            port,
-            Optional.ofNullable(publicUrl),
-            Optional.of(corsOrigin).filter(origin -> !origin.equals("none")),
-            Version.text());
     return AtlasServer.start(settings, wiring.atlas(), wiring.views());
+  }
+
+  private ServerSettings settings() {
+    return new ServerSettings(
+        listen,
+        port,
+        Optional.ofNullable(publicUrl),
+        trustedProxies.stream().map(Network::parse).toList(),
+        Optional.of(corsOrigin).filter(origin -> !origin.equals("none")),
+        Version.text());
   }
 }

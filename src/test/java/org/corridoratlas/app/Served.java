@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.corridoratlas.api.AtlasServer;
 import org.corridoratlas.api.ServerSettings;
 import org.corridoratlas.catalogue.GeodataFolder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** The region of two squares, served on a free port until closed. */
 final class Served implements AutoCloseable {
@@ -39,6 +41,15 @@ final class Served implements AutoCloseable {
     return new Served(options.start());
   }
 
+  /** Of that region, with further options as they stand on the command line. */
+  static Served with(Path geodata, String... words) {
+    ServeOptions options = new ServeOptions();
+    new CommandLine(options).parseArgs(words);
+    options.port = 0;
+    options.geodata.directory = geodata;
+    return new Served(options.start());
+  }
+
   /** A folder as it is to be read, seen from outside at {@code http://atlas.example}. */
   static Served from(GeodataFolder folder) {
     Wiring wiring = Wiring.of(folder);
@@ -47,6 +58,7 @@ final class Served implements AutoCloseable {
             "127.0.0.1",
             0,
             Optional.of(URI.create("http://atlas.example")),
+            List.of(),
             Optional.empty(),
             Version.text());
     return new Served(AtlasServer.start(settings, wiring.atlas(), wiring.views()));
