@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.oas.OpenApi30;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each described form of each resource is given, with the headers and of the schema described. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiResponsesIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What a path needs before it can be answered; a path that needs nothing does not stand here. */
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "/collections/{collectionId}", "/collections/places",
+          "/collections/{collectionId}/items", "/collections/places/items",
+          "/collections/{collectionId}/items/{featureId}", "/collections/places/items/v1",
+          "/collections/{collectionId}/queryables", "/collections/places/queryables",
+          "/collections/{collectionId}/schema", "/collections/places/schema",
+          "/proposals/{proposalId}", "/proposals/shared",
+          "/comparisons", "/comparisons?proposals=shared",
+          "/profiles", "/profiles?proposals=shared",
+          "/rankings", "/rankings?proposals=shared&weights=lengthMetres:1:less");
+
+  /** Headers that say nothing of the resource. */
+  private static final Set<String> ANYWHERE =
+      Set.of(
+          "date",
+          "content-type",
+          "content-length",
+          "content-encoding",
+          "transfer-encoding",
+          "vary",
+          "cache-control",
+          "x-content-type-options",
+          "referrer-policy",
+          "content-security-policy",
+          "access-control-allow-origin",
+          "access-control-expose-headers");
+
+  private Served served;
+  private JsonNode description;
+
+  @BeforeAll
+  void serve(@TempDir Path folder) throws Exception {
+    served = Served.from(TwoSquares.write(folder));
+    description = served.json("/api/openapi");
+  }
+
+  @AfterAll
+  void stop() {
+    served.close();
+  }
+
+  private void eachPath(BiConsumer<String, JsonNode> look) {
+    description
+        .path("paths")
+        .properties()
+        .forEach(path -> look.accept(path.getKey(), path.getValue().path("get")));
+  }
+
+  private String address(String path) {
+    String example = EXAMPLES.getOrDefault(path, path);
+    assertThat(example)
+        .as(path + " has a variable: add an example to OpenApiResponsesIT")
+        .doesNotContain("{");
+    return served.url("/api") + example;
+  }
+
+  private JsonNode resolved(JsonNode node) {
+    return node.has("$ref") ? description.at(node.path("$ref").asText().substring(1)) : node;
+  }
+
+  private HttpResponse<byte[]> get(String address, String... headers) {
+    try {
+      return served.get(address, headers);
+    } catch (java.io.IOException | InterruptedException e) {
+      throw new IllegalStateException(address, e);
+    }
+  }
+
+  @Test
+  void it_is_valid_openapi_3_0_in_both_forms() {
+    for (String form : new String[] {"json", "yaml"}) {
+      String text = new String(get("/api/openapi?f=" + form).body(), StandardCharsets.UTF_8);
+      var read = new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
+      assertThat(read.getMessages()).as(form).isEmpty();
+      assertThat(read.getOpenAPI().getOpenapi()).startsWith("3.0.");
+    }
+  }
+
+  @Test
+  void every_operation_has_an_id_of_its_own() {
+    Set<String> ids = new HashSet<>();
+    eachPath(
+        (path, get) -> assertThat(ids.add(get.path("operationId").asText())).as(path).isTrue());
+    assertThat(ids).doesNotContain("");
+  }
+
+  @Test
+  void every_described_form_is_given_as_described() {
+    eachPath(
+        (path, get) -> {
+          JsonNode ok = get.path("responses").path("200");
+          ok.path("content")
+              .properties()
+              .forEach(form -> isGiven(path, form.getKey(), form.getValue().path("schema"), ok));
+        });
+  }
+
+  private void isGiven(String path, String type, JsonNode schema, JsonNode ok) {
+    HttpResponse<byte[]> answer = get(address(path), "Accept", type);
+    String as = path + " as " + type;
+    assertThat(answer.statusCode()).as(as + ": " + text(answer)).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(as).startsWith(type);
+    assertThat(headers(answer)).as(as + ": headers").isEqualTo(names(ok.path("headers")));
+    if (type.contains("json")) {
+      assertThat(problems(schema, answer)).as(as).isEmpty();
+    }
+  }
+
+  private static Set<String> headers(HttpResponse<byte[]> answer) {
+    Set<String> names = new TreeSet<>(answer.headers().map().keySet());
+    names.removeAll(ANYWHERE);
+    return names;
+  }
+
+  private static Set<String> names(JsonNode described) {
+    Set<String> names = new TreeSet<>();
+    described.fieldNames().forEachRemaining(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    return names;
+  }
+
+  @Test
+  void every_described_problem_is_of_the_described_schema() {
+    eachPath(
+        (path, get) -> {
+          String address = address(path);
+          String unknown = address + (address.contains("?") ? "&" : "?") + "unknown=1";
+          isProblem(path, get, get(unknown));
+          HttpResponse<byte[]> none = get(address, "Accept", "application/x-nothing");
+          if (get.path("responses").has("406")) {
+            isProblem(path, get, none);
+          }
+          if (get.path("responses").has("404")) {
+            isProblem(path, get, get(address.replaceAll("(places|shared|v1)\\b", "nothing")));
+          }
+        });
+  }
+
+  private void isProblem(String path, JsonNode get, HttpResponse<byte[]> answer) {
+    String status = Integer.toString(answer.statusCode());
+    JsonNode content = resolved(get.path("responses").path(status)).path("content");
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    assertThat(content.has(type)).as(path + " " + status + " as " + type).isTrue();
+    assertThat(problems(content.path(type).path("schema"), answer)).as(path + status).isEmpty();
+  }
+
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  /** What in a body is not as the schema says. */
+  private Set<?> problems(JsonNode schema, HttpResponse<byte[]> answer) {
+    ObjectNode whole = JSON.createObjectNode();
+    whole.setAll((ObjectNode) schema);
+    whole.set("components", description.path("components"));
+    JsonSchemaFactory factory =
+        JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V4,
+            builder ->
+                builder
+                    .metaSchema(OpenApi30.getInstance())
+                    .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
+    try {
+      return factory.getSchema(whole).validate(JSON.readTree(answer.body()));
+    } catch (java.io.IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
