@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -25,6 +26,17 @@ record ApiRequest(
     Map<String, String> places,
     Map<String, List<String>> parameters,
     @Nullable String accept) {
+
+  /** Data before pages, where a client likes both alike. */
+  private static final Format[] DATA = {
+    Format.GEOJSON,
+    Format.JSON,
+    Format.SCHEMA,
+    Format.OPENAPI,
+    Format.OPENAPI_YAML,
+    Format.CSV,
+    Format.HTML
+  };
 
   /** Refuses parameters other than these. */
   void permit(String... names) {
@@ -94,6 +106,11 @@ record ApiRequest(
         .replace("%3A", ":");
   }
 
+  /** A part of a path as it is meant. */
+  static String decoded(String part) {
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
   /** A link of this document. */
   static Map<String, Object> link(String rel, String type, String href) {
     Map<String, Object> link = new LinkedHashMap<>();
@@ -122,7 +139,7 @@ record ApiRequest(
   Stream<Map<String, Object>> selfAndAlternates(Format given, Format... offered) {
     return Stream.concat(
         Stream.of(link("self", given.mediaType(), target.url())),
-        Stream.of(offered)
+        alsoPages(offered)
             .filter(format -> format != given)
             .map(
                 format -> link("alternate", format.mediaType(), with(Map.of("f", format.word())))));
@@ -141,25 +158,52 @@ record ApiRequest(
           .findFirst()
           .orElseThrow(() -> refused("f", word.get(), unknownForm(word.get(), offered)));
     }
-    String admitted = accept == null ? "*/*" : accept;
-    return Stream.of(offered)
-        .filter(format -> format.admitted(admitted))
-        .findFirst()
+    return preferred(offered)
         .orElseThrow(() -> new ProblemException(Problem.unacceptable(types(offered))));
   }
 
-  /** Tells whether the form follows from the target alone, not from the Accept header. */
-  boolean leavesNoChoice() {
-    return accept == null || Format.open(accept) || parameters.containsKey("f");
+  /** The form that the Accept header likes best; of several, the first. */
+  private Optional<Format> preferred(Format... offered) {
+    String admitted = accept == null ? "*/*" : accept;
+    Format best = null;
+    double most = 0;
+    for (Format format : offered) {
+      double quality = format.quality(admitted);
+      if (quality > most) {
+        most = quality;
+        best = format;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Tells whether a page is asked for rather than data of some form. */
+  boolean prefersPage() {
+    Optional<String> word = parameter("f");
+    return word.isPresent()
+        ? Format.HTML.named(word.get())
+        : preferred(DATA).filter(Format.HTML::equals).isPresent();
+  }
+
+  /** The same request for data, whatever is accepted. */
+  ApiRequest forData() {
+    Map<String, List<String>> others = new TreeMap<>(parameters);
+    others.remove("f");
+    return new ApiRequest(target, places, others, null);
   }
 
   private static Problem.Said unknownForm(String word, Format... offered) {
-    String words = Stream.of(offered).map(Format::word).collect(Collectors.joining(", "));
+    String words = alsoPages(offered).map(Format::word).collect(Collectors.joining(", "));
     return new Problem.Said(
         "There is no form '" + word + "' of this resource.", "one of: " + words);
   }
 
   private static String types(Format... offered) {
-    return Stream.of(offered).map(Format::mediaType).collect(Collectors.joining(", "));
+    return alsoPages(offered).map(Format::mediaType).collect(Collectors.joining(", "));
+  }
+
+  /** Every answer of the API has a page as well. */
+  private static Stream<Format> alsoPages(Format... offered) {
+    return Stream.concat(Stream.of(offered), Stream.of(Format.HTML)).distinct();
   }
 }

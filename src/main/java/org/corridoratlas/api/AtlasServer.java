@@ -110,31 +110,40 @@ public final class AtlasServer implements AutoCloseable {
     routes.error(405, ctx -> failures.fail(new MethodNotAllowedResponse(), ctx));
   }
 
-  private Map<String, Resource> resources(Atlas atlas, Views views) {
+  /** What is given as data, and as pages made of it. */
+  private Map<String, Resource> data(Atlas atlas, Views views) {
     Catalogue catalogue = atlas.catalogue();
     CollectionsResource collections = new CollectionsResource(atlas);
     ItemsResource items = new ItemsResource(atlas, collections, settings.version());
     ProposalsResource proposals = new ProposalsResource(atlas, views.comparer());
-    Map<String, Resource> site = new LinkedHashMap<>();
-    site.put("/api", new LandingPage(catalogue));
-    site.put("/api/conformance", new ConformanceResource());
-    site.put("/api/openapi", new OpenApiResource(settings.version()));
-    site.put("/api/collections", collections::all);
-    site.put("/api/collections/{collectionId}", collections::one);
+    Map<String, Resource> data = new LinkedHashMap<>();
+    data.put("/api", new LandingPage(catalogue));
+    data.put("/api/conformance", new ConformanceResource());
+    data.put("/api/openapi", new OpenApiResource(settings.version()));
+    data.put("/api/collections", collections::all);
+    data.put("/api/collections/{collectionId}", collections::one);
     SchemasResource schemas = new SchemasResource(atlas, collections);
-    site.put("/api/collections/{collectionId}/queryables", schemas::queryables);
-    site.put("/api/collections/{collectionId}/schema", schemas::schema);
-    site.put("/api/collections/{collectionId}/items", items::items);
-    site.put("/api/collections/{collectionId}/items/{featureId}", items::item);
-    site.put("/api/proposals", proposals::all);
-    site.put("/api/proposals/{proposalId}", proposals::one);
+    data.put("/api/collections/{collectionId}/queryables", schemas::queryables);
+    data.put("/api/collections/{collectionId}/schema", schemas::schema);
+    data.put("/api/collections/{collectionId}/items", items::items);
+    data.put("/api/collections/{collectionId}/items/{featureId}", items::item);
+    data.put("/api/proposals", proposals::all);
+    data.put("/api/proposals/{proposalId}", proposals::one);
+    data.put("/api/claims", new ClaimsResource(catalogue, views.claims()));
+    data.put("/api/borders", new BordersResource(catalogue, views.borders()));
+    data.put("/api/coverage", new CoverageResource(atlas, views.comparer()));
+    data.put("/api/rankings", new RankingsResource(catalogue, views.comparer()));
+    data.put("/api/profiles", new ProfilesResource(atlas, views.comparer()));
+    data.put("/api/health", new HealthResource(catalogue, settings.version()));
+    return data;
+  }
+
+  private Map<String, Resource> resources(Atlas atlas, Views views) {
+    Map<String, Resource> site = new LinkedHashMap<>();
+    String disclaimer = atlas.catalogue().disclaimer();
+    data(atlas, views)
+        .forEach((path, resource) -> site.put(path, new PagedResource(resource, disclaimer)));
     site.put("/api/comparisons", new ComparisonsResource(atlas, views.comparer()));
-    site.put("/api/claims", new ClaimsResource(catalogue, views.claims()));
-    site.put("/api/borders", new BordersResource(catalogue, views.borders()));
-    site.put("/api/coverage", new CoverageResource(atlas, views.comparer()));
-    site.put("/api/rankings", new RankingsResource(catalogue, views.comparer()));
-    site.put("/api/profiles", new ProfilesResource(atlas, views.comparer()));
-    site.put("/api/health", new HealthResource(catalogue, settings.version()));
     site.put("/api/metrics", hall.metrics());
     site.put("/", new PageFiles());
     site.put("/<file>", new PageFiles());

@@ -14,6 +14,7 @@ final class ConformanceResource implements Resource {
       List.of(
           PART + "1/1.0/conf/core",
           PART + "1/1.0/conf/geojson",
+          PART + "1/1.0/conf/html",
           PART + "1/1.0/conf/oas30",
           PART + "2/1.0/conf/crs",
           PART + "3/1.0/conf/queryables",

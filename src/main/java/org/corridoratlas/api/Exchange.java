@@ -29,8 +29,10 @@ final class Exchange implements Handler {
     ApiRequest request =
         new ApiRequest(target, ctx.pathParamMap(), ctx.queryParamMap(), all("Accept", ctx));
     Representation answer = resource.represent(request);
-    if (request.leavesNoChoice() && hall.site().keeps(target)) {
-      hall.memo().keep(target, answer);
+    Target kept = target.kept(request.accept());
+    boolean follows = target.leavesNoChoice(request.accept());
+    if (kept != null && follows && hall.site().keeps(target)) {
+      hall.memo().keep(kept, answer);
     }
     send(answer, ctx);
     hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));

@@ -2,6 +2,9 @@
 package org.corridoratlas.api;
 
 import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The forms in which something is answered. */
 enum Format {
@@ -12,6 +15,8 @@ enum Format {
   HTML("text/html; charset=utf-8", "html", "html"),
   OPENAPI("application/vnd.oai.openapi+json;version=3.0", "json", "json"),
   OPENAPI_YAML("application/vnd.oai.openapi;version=3.0", "yaml", "yaml");
+
+  private static final Pattern QUALITY = Pattern.compile("q=([01](?:\\.\\d{0,3})?)");
 
   private final String mediaType;
   private final String word;
@@ -40,42 +45,53 @@ enum Format {
 
   /** Tells whether a value of {@code Accept} leaves the choice to the server. */
   static boolean open(String accept) {
-    for (String range : accept.split(",", -1)) {
-      String[] parts = range.split(";", -1);
-      if (parts[0].strip().equals("*/*") && !refused(parts)) {
-        return true;
-      }
-    }
-    return false;
+    return quality(accept, range -> range.equals("*/*") ? 1 : 0) > 0;
   }
 
   /**
-   * Tells whether a value of {@code Accept} admits it; {@code application/json} admits any JSON.
+   * How welcome it is to who sends a value of {@code Accept} (RFC 9110, 12.5.1), from 0, not at
+   * all, to 1; the most exact range decides. {@code application/json} admits any JSON.
    */
-  boolean admitted(String accept) {
+  double quality(String accept) {
+    return quality(accept, this::exactness);
+  }
+
+  /** The quality of the range that is most exact; 0 where none covers the format. */
+  private static double quality(String accept, ToIntFunction<String> exactness) {
+    int most = 0;
+    double quality = 0;
     for (String range : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
       String[] parts = range.split(";", -1);
-      if (!refused(parts) && covers(parts[0].strip())) {
-        return true;
+      int exact = exactness.applyAsInt(parts[0].strip());
+      if (exact > most) {
+        most = exact;
+        quality = quality(parts);
       }
     }
-    return false;
+    return quality;
   }
 
-  private static boolean refused(String[] parts) {
+  private static double quality(String[] parts) {
     for (String part : parts) {
-      if (part.strip().matches("q=0(\\.0*)?")) {
-        return true;
+      Matcher quality = QUALITY.matcher(part.strip());
+      if (quality.matches()) {
+        return Double.parseDouble(quality.group(1));
       }
     }
-    return false;
+    return 1;
   }
 
-  private boolean covers(String range) {
+  /** How exactly a range means this format; 0 when it does not cover it. */
+  private int exactness(String range) {
     String bare = mediaType.split(";", -1)[0];
-    return range.equals("*/*")
-        || range.equals(bare)
-        || (range.endsWith("/*") && bare.startsWith(range.substring(0, range.length() - 1)))
-        || (range.equals("application/json") && bare.endsWith("json"));
+    if (range.equals(bare)) {
+      return 4;
+    }
+    if (range.equals("application/json") && bare.endsWith("json")) {
+      return 3;
+    }
+    boolean isOfType =
+        range.endsWith("/*") && bare.startsWith(range.substring(0, range.length() - 1));
+    return isOfType ? 2 : range.equals("*/*") ? 1 : 0;
   }
 }

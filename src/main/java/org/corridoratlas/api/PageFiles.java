@@ -45,7 +45,8 @@ final class PageFiles implements Resource {
     }
     Representation answer = Representation.of(type, bytes).with("Vary", "Accept-Encoding");
     return type.startsWith("text/html")
-        ? answer.with("Content-Security-Policy", policy(new String(bytes, StandardCharsets.UTF_8)))
+        ? answer.with(
+            "Content-Security-Policy", policy(importMap(new String(bytes, StandardCharsets.UTF_8))))
         : answer;
   }
 
@@ -58,16 +59,16 @@ final class PageFiles implements Resource {
     }
   }
 
-  /** Scripts from here alone, and of the inline ones none but the import map as it stands. */
-  private static String policy(String html) {
-    StringBuilder scripts = new StringBuilder("script-src 'self'");
+  private static String importMap(String html) {
     Matcher inline = INLINE.matcher(html);
-    while (inline.find()) {
-      scripts.append(" 'sha256-").append(hash(inline.group(1))).append('\'');
-    }
-    return "default-src 'none'; "
-        + scripts
-        + "; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self';"
+    return inline.find() ? inline.group(1) : "";
+  }
+
+  /** Scripts from here alone, and of the inline ones none but the import map as it stands. */
+  static String policy(String importMap) {
+    return "default-src 'none'; script-src 'self' 'sha256-"
+        + hash(importMap)
+        + "'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self';"
         + " manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
   }
 

@@ -88,15 +88,22 @@ final class StoredAnswers extends Handler.Wrapper {
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return null;
     }
-    StoredAnswer found = memo.find(target);
-    return found != null && admitted(request.getHeaders(), found.answer()) ? found : null;
+    String accept = Headers.all(HttpHeader.ACCEPT, request.getHeaders());
+    Target kept = target.kept(accept);
+    StoredAnswer found = kept == null ? null : memo.find(kept);
+    if (found == null) {
+      return null;
+    }
+    boolean fits =
+        accept == null
+            || target.leavesNoChoice(accept)
+            || accept.contains(found.answer().mediaType());
+    return fits && isReadable(request.getHeaders(), found.answer()) ? found : null;
   }
 
-  private static boolean admitted(HttpFields headers, Representation answer) {
-    String accept = Headers.all(HttpHeader.ACCEPT, headers);
+  private static boolean isReadable(HttpFields headers, Representation answer) {
     String encodings = Headers.all(HttpHeader.ACCEPT_ENCODING, headers);
-    return (accept == null || accept.contains("*/*") || accept.contains(answer.mediaType()))
-        && (!AcceptedEncodings.refusePlain(encodings) || answer.encoded(encodings).gzip());
+    return !AcceptedEncodings.refusePlain(encodings) || answer.encoded(encodings).gzip();
   }
 
   private boolean unchanged(HttpFields headers, StoredAnswer.Form form) {

@@ -128,8 +128,8 @@ class ApiIT {
 
   @Test
   void a_form_that_nobody_offers_is_not_acceptable() throws Exception {
-    assertThat(served.get("/api/", "Accept", "text/html").statusCode()).isEqualTo(406);
-    assertThat(served.get("/api/", "Accept", "text/html").statusCode()).isEqualTo(406);
+    assertThat(served.get("/api/", "Accept", "image/png").statusCode()).isEqualTo(406);
+    assertThat(served.get("/api/", "Accept", "image/png").statusCode()).isEqualTo(406);
     assertThat(served.get(ITEMS, "Accept", "text/csv").headers().firstValue("Content-Type"))
         .hasValue("text/csv; charset=utf-8");
   }

@@ -103,6 +103,17 @@ class GdalIT {
   }
 
   @Test
+  void it_filters_by_an_attribute_as_the_server_does() throws Exception {
+    String read =
+        DebianProgram.OGRINFO.print(
+            "-ro", "-q", "-where", "kind='city'", source + "/collections/places");
+    int cities = items("places", "&kind=city").path("features").size();
+    assertThat(cities).isPositive();
+    assertThat(Pattern.compile("(?m)^OGRFeature\\(").matcher(read).results().count())
+        .isEqualTo(cities);
+  }
+
+  @Test
   void it_reads_an_export(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("sections.geojson");
     Files.write(file, served.get("/api/collections/sections/items?limit=10000&f=geojson").body());

@@ -60,6 +60,27 @@ class AccessibilityIT {
     assertThat(violations(page)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/, 1440",
+    "/api/collections, 390",
+    "/api/collections/crossings/items?limit=20, 820",
+    "/api/collections/places/items/meghri, 320",
+  })
+  void pages_of_the_api_are_fit_for_all_readers(String path, int width, Desk desk)
+      throws Exception {
+    AtlasPage page = desk.open("#v1", width, 900);
+    String atlas = page.page().url();
+    page.page().navigate(atlas.substring(0, atlas.indexOf('/', 8)) + path);
+    assertThat(page.page().locator("h1")).isVisible();
+    if (path.contains("items")) {
+      assertThat(page.page().locator("#map.drawn canvas").first()).isVisible();
+    }
+    assertThat(violations(page)).as(path).isEmpty();
+    assertThat(page.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+  }
+
   private static List<?> violations(AtlasPage page) throws IOException {
     if (Boolean.TRUE.equals(page.page().evaluate("() => typeof axe === 'undefined'"))) {
       page.page().evaluate(script());

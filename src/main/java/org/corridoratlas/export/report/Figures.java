@@ -48,12 +48,4 @@ final class Figures {
         BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
     return fixed(value, Math.max(0, number.scale()));
   }
-
-  /** A length on the drawing, to a tenth of its unit. */
-  static String px(double value) {
-    long tenths = Math.round(value * 10);
-    String sign = tenths < 0 ? "-" : "";
-    long size = Math.abs(tenths);
-    return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
-  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.export.report;
 
+import org.corridoratlas.export.page.Markup;
 import org.locationtech.jts.geom.Coordinate;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.corridoratlas.boundary.BorderLine;
 import org.corridoratlas.boundary.Territory;
+import org.corridoratlas.export.page.Markup;
 import org.corridoratlas.feature.Feature;
 import org.locationtech.jts.geom.Geometry;
 

@@ -4,6 +4,7 @@ package org.corridoratlas.export.report;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.corridoratlas.export.page.Markup;
 
 /** What the signs of the map mean, in words; only what is on it. */
 final class MapLegend {

@@ -2,6 +2,7 @@
 package org.corridoratlas.export.report;
 
 import java.util.List;
+import org.corridoratlas.export.page.Markup;
 
 /** The options on the map: the colour says which, the dash in what state, sleepers say railway. */
 final class MapRoutes {

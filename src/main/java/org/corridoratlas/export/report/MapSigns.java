@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.corridoratlas.comparison.ComparisonFeature;
+import org.corridoratlas.export.page.Markup;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Signs on the lines: the letter of an option at both its ends, the numbers of its crossings. */

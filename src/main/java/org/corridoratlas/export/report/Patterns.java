@@ -4,6 +4,7 @@ package org.corridoratlas.export.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.corridoratlas.export.page.Markup;
 
 /** The patterns of the strips: control is told by pattern, never by colour. */
 final class Patterns {

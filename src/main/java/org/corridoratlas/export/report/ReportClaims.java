@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.corridoratlas.comparison.ComparisonFeature;
+import org.corridoratlas.export.page.Markup;
 import org.corridoratlas.feature.Feature;
 
 /** Published figures beside what is measured on the atlas's own lines. */

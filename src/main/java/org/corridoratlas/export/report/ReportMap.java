@@ -3,6 +3,7 @@ package org.corridoratlas.export.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.corridoratlas.export.page.Markup;
 import org.locationtech.jts.geom.Geometry;
 
 /** The map of the report, with its scale and its legend in words. */
@@ -40,7 +41,7 @@ final class ReportMap {
     html.open(
         "svg",
         "viewBox",
-        "0 0 " + Figures.px(MapFrame.WIDTH) + " " + Figures.px(frame.height()),
+        "0 0 " + Markup.px(MapFrame.WIDTH) + " " + Markup.px(frame.height()),
         "role",
         "img",
         "aria-labelledby",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.corridoratlas.export.page.Markup;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.Names;
 import org.corridoratlas.route.Position;

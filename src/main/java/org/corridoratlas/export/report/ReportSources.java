@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.corridoratlas.comparison.ComparisonFeature;
+import org.corridoratlas.export.page.Markup;
 import org.corridoratlas.feature.Feature;
 
 /** The sources behind the report, each with its address where it has one. */

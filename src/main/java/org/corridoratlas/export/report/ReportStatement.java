@@ -3,6 +3,7 @@ package org.corridoratlas.export.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corridoratlas.export.page.Markup;
 
 /** The end of the report: method, how to make it again, licence, what it does not say. */
 final class ReportStatement {

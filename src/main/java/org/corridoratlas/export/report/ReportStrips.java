@@ -4,6 +4,7 @@ package org.corridoratlas.export.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.corridoratlas.comparison.ComparisonFeature;
+import org.corridoratlas.export.page.Markup;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -55,7 +56,7 @@ final class ReportStrips {
     html.open(
         "svg",
         "viewBox",
-        "0 0 " + Figures.px(MapFrame.WIDTH) + " " + Figures.px(ROW),
+        "0 0 " + Markup.px(MapFrame.WIDTH) + " " + Markup.px(ROW),
         "role",
         "img",
         "aria-labelledby",
@@ -170,7 +171,7 @@ final class ReportStrips {
     for (double metres = 0; metres <= longest; metres += step) {
       String anchor = metres == 0 ? "start" : x(metres) > WIDTH - 16 ? "end" : "middle";
       String label = Figures.plain(metres / 1000) + (metres == 0 ? " km" : "");
-      html.empty("path", "class", "axis-line", "d", "M" + Figures.px(x(metres)) + " 1v4");
+      html.empty("path", "class", "axis-line", "d", "M" + Markup.px(x(metres)) + " 1v4");
       html.element(
           "text", label, "class", "axis", "x", x(metres), "y", "15", "text-anchor", anchor);
     }

@@ -3,6 +3,7 @@ package org.corridoratlas.export.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corridoratlas.export.page.Markup;
 
 /** The figures side by side, with the difference from the reference and how exact they are. */
 final class ReportTable {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.corridoratlas.comparison.Comparison;
+import org.corridoratlas.export.page.Markup;
 import org.corridoratlas.query.Atlas;
 
 /**

@@ -2,6 +2,7 @@
 package org.corridoratlas.export.report;
 
 import java.util.List;
+import org.corridoratlas.export.page.Markup;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 

@@ -4,6 +4,7 @@ package org.corridoratlas.export.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.corridoratlas.export.page.Markup;
 
 /**
  * How a line is dashed: for railways and roads the dash says the status, for boundaries the legal

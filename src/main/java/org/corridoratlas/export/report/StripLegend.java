@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.corridoratlas.export.page.Markup;
 
 /** What the bands of the strips mean, in words; only what is in them. */
 final class StripLegend {

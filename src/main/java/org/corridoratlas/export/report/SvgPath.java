@@ -2,6 +2,7 @@
 package org.corridoratlas.export.report;
 
 import java.util.List;
+import org.corridoratlas.export.page.Markup;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -45,7 +46,7 @@ final class SvgPath {
   private static void line(List<Coordinate> points, StringBuilder path) {
     char command = 'M';
     for (Coordinate point : points) {
-      path.append(command).append(Figures.px(point.x)).append(' ').append(Figures.px(point.y));
+      path.append(command).append(Markup.px(point.x)).append(' ').append(Markup.px(point.y));
       command = 'L';
     }
   }

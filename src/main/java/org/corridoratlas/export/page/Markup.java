@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.corridoratlas.export.report;
+package org.corridoratlas.export.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,13 +10,13 @@ import org.locationtech.jts.geom.Envelope;
  *
  * <p>Control characters, and those that turn the direction of the text around them, are left out.
  */
-final class Markup {
+public final class Markup {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> unclosed = new ArrayDeque<>();
 
   /** Opens an element; attributes are name, value in turn, an empty name is left out. */
-  Markup open(String tag, Object... attributes) {
+  public Markup open(String tag, Object... attributes) {
     start(tag, attributes);
     out.append('>');
     unclosed.push(tag);
@@ -24,48 +24,62 @@ final class Markup {
   }
 
   /** An element without content. */
-  Markup empty(String tag, Object... attributes) {
+  public Markup empty(String tag, Object... attributes) {
     start(tag, attributes);
     out.append("/>");
     return this;
   }
 
   /** A box of a drawing. */
-  Markup rect(Envelope box, Object... attributes) {
+  public Markup rect(Envelope box, Object... attributes) {
     start("rect", attributes);
-    out.append(" x=\"").append(Figures.px(box.getMinX()));
-    out.append("\" y=\"").append(Figures.px(box.getMinY()));
-    out.append("\" width=\"").append(Figures.px(box.getWidth()));
-    out.append("\" height=\"").append(Figures.px(box.getHeight())).append("\"/>");
+    out.append(" x=\"").append(px(box.getMinX()));
+    out.append("\" y=\"").append(px(box.getMinY()));
+    out.append("\" width=\"").append(px(box.getWidth()));
+    out.append("\" height=\"").append(px(box.getHeight())).append("\"/>");
     return this;
   }
 
   /** An element that holds text. */
-  Markup element(String tag, String text, Object... attributes) {
+  public Markup element(String tag, String text, Object... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /** Text. */
-  Markup text(String text) {
+  public Markup text(String text) {
     escaped(text);
     return this;
   }
 
   /** A line end, for those who read the file. */
-  Markup line() {
+  public Markup line() {
     out.append('\n');
     return this;
   }
 
   /** Closes what was opened last. */
-  Markup close() {
+  public Markup close() {
     out.append("</").append(unclosed.pop()).append('>');
     return this;
   }
 
   /** The style sheet of the page, which is not text from the data. */
-  Markup style(String css) {
+  public Markup style(String css) {
     out.append("<style>\n").append(css).append("</style>");
+    return this;
+  }
+
+  /** A length on the drawing, to a tenth of its unit. */
+  public static String px(double value) {
+    long tenths = Math.round(value * 10);
+    String sign = tenths < 0 ? "-" : "";
+    long size = Math.abs(tenths);
+    return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+  }
+
+  /** Text that is not from the data and must stay as it is, such as an import map. */
+  public Markup verbatim(String text) {
+    out.append(text);
     return this;
   }
 
@@ -74,7 +88,7 @@ final class Markup {
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       Object value = attributes[i + 1];
       out.append(' ').append(attributes[i]).append("=\"");
-      escaped(value instanceof Double number ? Figures.px(number) : String.valueOf(value));
+      escaped(value instanceof Double number ? px(number) : String.valueOf(value));
       out.append('"');
     }
   }
