@@ -57,7 +57,14 @@ final class Exchange implements Handler {
     answer
         .body()
         .ifPresentOrElse(
-            body -> Streaming.of(body, encoded.gzip(), ctx), () -> ctx.result(encoded.bytes()));
+            body -> Streaming.of(body, encoded.gzip(), ctx), () -> sendWhole(encoded, ctx));
+  }
+
+  /** The length is said here, so that HEAD says it as well, however large the answer is. */
+  private static void sendWhole(Representation.Encoded encoded, Context ctx) {
+    byte[] bytes = encoded.bytes();
+    ctx.res().setContentLength(bytes.length);
+    ctx.result(bytes);
   }
 
   /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */

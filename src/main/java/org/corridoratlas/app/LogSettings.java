@@ -33,6 +33,9 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
     context.getLogger("ROOT").addAppender(appender(context));
     level(context, "ROOT", Level.INFO);
     level(context, "org.eclipse.jetty", Level.WARN);
+    // A malformed host or request line is answered with a problem; strangers must not fill the log.
+    level(context, "org.eclipse.jetty.http", Level.ERROR);
+    level(context, "org.eclipse.jetty.util.HostPort", Level.ERROR);
     // What goes wrong there reaches users as a message or a problem, and this log by our own hand.
     level(context, "io.javalin", Level.OFF);
     level(context, "org.geotools", Level.WARN);

@@ -102,6 +102,15 @@ class PagesIT {
     assertThat(first.headers().firstValue("Vary").orElse("")).contains("Accept");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/collections?f=json", "/api/collections/sections/items?limit=90"})
+  void head_says_the_length_of_an_answer_that_was_not_made_yet(String path) throws Exception {
+    HttpResponse<byte[]> head = served.ask("HEAD", path);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValueAsLong("Content-Length"))
+        .hasValue(served.get(path).body().length);
+  }
+
   @Test
   void every_page_leads_only_to_addresses_that_answer() throws Exception {
     Deque<String> ahead = new ArrayDeque<>(Set.of(served.url("/api/")));
