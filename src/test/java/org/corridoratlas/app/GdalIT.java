@@ -106,7 +106,7 @@ class GdalIT {
   void it_filters_by_an_attribute_as_the_server_does() throws Exception {
     String read =
         DebianProgram.OGRINFO.print(
-            "-ro", "-q", "-where", "kind='city'", source + "/collections/places");
+            "-ro", "-q", "-al", "-where", "kind='city'", source + "/collections/places");
     int cities = items("places", "&kind=city").path("features").size();
     assertThat(cities).isPositive();
     assertThat(Pattern.compile("(?m)^OGRFeature\\(").matcher(read).results().count())
