@@ -10,29 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each is asked twice: the first answer is made, the second comes from memory. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CachingIT {
-
-  private Served served;
-
-  @BeforeAll
-  void serve(@TempDir Path folder) throws Exception {
-    served = Served.from(TwoSquares.write(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
+class CachingIT extends OnTwoSquares {
 
   private static String etag(HttpResponse<byte[]> answer) {
     return answer.headers().firstValue("ETag").orElseThrow();

@@ -6,30 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two views on the real region: what a reader gets over HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ClaimsAndBordersIT {
-
-  private Served served;
-
-  @BeforeAll
-  void serve() {
-    served = Served.from(Path.of("geodata"));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
+class ClaimsAndBordersIT extends OnRegion {
 
   @Test
   void claims_of_a_subject_carry_method_sources_and_disclaimer() throws Exception {

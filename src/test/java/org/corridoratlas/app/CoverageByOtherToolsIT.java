@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -19,38 +16,26 @@ import org.locationtech.jts.geom.Coordinate;
  * as served are cut into steps of 50 m at most, and GeodSolve tells how long each is and how far
  * its middle is from each position that counts.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CoverageByOtherToolsIT {
+class CoverageByOtherToolsIT extends OnRegion {
 
   private static final double STEP_DEGREES = 0.0004;
 
-  private Served served;
   private JsonNode rows;
   private JsonNode boundaries;
   private final List<Coordinate> positions = new ArrayList<>();
 
   @BeforeAll
-  void serve() throws Exception {
-    served = Served.from(Path.of("geodata"));
+  void read() throws Exception {
     rows = served.json("/api/coverage").path("rows");
     boundaries = served.json("/api/collections/boundaries/items?limit=10000").path("features");
     for (JsonNode row : rows) {
       if (row.path("counted").asBoolean()) {
         String id = row.path("observer").asText();
         JsonNode observer = served.json("/api/collections/observers/items/" + id);
-        positions.add(position(observer.path("geometry").path("coordinates")));
+        positions.add(OtherTools.position(observer.path("geometry").path("coordinates")));
       }
     }
     assertThat(positions).hasSizeGreaterThan(3);
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
-
-  private static Coordinate position(JsonNode position) {
-    return new Coordinate(position.path(0).asDouble(), position.path(1).asDouble());
   }
 
   /** The steps of all boundaries of a pair. */
@@ -60,7 +45,7 @@ class CoverageByOtherToolsIT {
       if (boundary.path("properties").path("pair").asText().equals(pair)) {
         for (JsonNode line : OtherTools.lines(boundary.path("geometry"))) {
           for (int i = 1; i < line.size(); i++) {
-            cut(position(line.path(i - 1)), position(line.path(i)), steps);
+            cut(OtherTools.position(line.path(i - 1)), OtherTools.position(line.path(i)), steps);
           }
         }
       }

@@ -8,33 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The coverage of the real region, over HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CoverageIT {
+class CoverageIT extends OnRegion {
 
   private static final String ASKED = "/api/coverage?radius=20&until=2027-02-20&proposals=tripp";
-
-  private Served served;
-
-  @BeforeAll
-  void serve() {
-    served = Served.from(Path.of("geodata"));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -4,37 +4,18 @@ package org.corridoratlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * The figures of every route of the region, as served, against programs that others wrote, which
  * read the lines as served.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LengthsByOtherToolsIT {
-
-  private ServedRoutes routes;
-
-  @BeforeAll
-  void serve(@TempDir Path files) throws Exception {
-    routes = ServedRoutes.into(files);
-  }
-
-  @AfterAll
-  void stop() {
-    routes.close();
-  }
+class LengthsByOtherToolsIT extends OnEveryRoute {
 
   private static List<JsonNode> geometries(List<JsonNode> features) {
     return features.stream().map(feature -> feature.path("geometry")).toList();
@@ -129,13 +110,10 @@ class LengthsByOtherToolsIT {
           OtherTools.distances(
               List.of(
                   new OtherTools.Pair(
-                      position(lines.get(0).path(0)), position(last.path(last.size() - 1)))));
+                      OtherTools.position(lines.get(0).path(0)),
+                      OtherTools.position(last.path(last.size() - 1)))));
       assertThat(ServedRoutes.figure(option, "sinuosity"))
           .isCloseTo(ServedRoutes.figure(option, "lengthMetres") / ends[0], Offset.offset(0.0001));
     }
-  }
-
-  private static Coordinate position(JsonNode position) {
-    return new Coordinate(position.path(0).asDouble(), position.path(1).asDouble());
   }
 }

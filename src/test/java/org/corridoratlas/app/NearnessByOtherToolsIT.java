@@ -4,14 +4,9 @@ package org.corridoratlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * against SpatiaLite. Its plane is UTM zone 38, whose scale is within 0.1 % of the ground's from
  * 42.5° to 48.5° east.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NearnessByOtherToolsIT {
+class NearnessByOtherToolsIT extends OnEveryRoute {
 
   private static final String GEODESIC =
       "SUM(ST_Length(ST_Transform(ST_Intersection(ST_Transform(o.geometry, 32638),"
@@ -29,18 +23,6 @@ class NearnessByOtherToolsIT {
 
   /** How much nearer or farther a limit is asked for, so that no line beside it can slip. */
   private static final double SHIFT = 0.002;
-
-  private ServedRoutes routes;
-
-  @BeforeAll
-  void serve(@TempDir Path files) throws Exception {
-    routes = ServedRoutes.into(files);
-  }
-
-  @AfterAll
-  void stop() {
-    routes.close();
-  }
 
   @ParameterizedTest
   @ValueSource(ints = {500, 1000, 5000})

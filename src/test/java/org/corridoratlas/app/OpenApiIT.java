@@ -5,37 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Replays the description against the server: what it promises happens, and nothing else. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OpenApiIT {
+class OpenApiIT extends OnTwoSquares {
 
   private static final Map<String, String> PLACES =
       Map.of("{collectionId}", "places", "{featureId}", "v1", "{proposalId}", "shared");
 
-  private Served served;
   private JsonNode description;
 
   @BeforeAll
-  void serve(@TempDir Path folder) throws Exception {
-    served = Served.from(TwoSquares.write(folder));
+  void read() throws Exception {
     description = served.json("/api/openapi");
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
   }
 
   private String address(String path) {

@@ -13,22 +13,17 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each described form of each resource is given, with the headers and of the schema described. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OpenApiResponsesIT {
+class OpenApiResponsesIT extends OnTwoSquares {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,18 +56,11 @@ class OpenApiResponsesIT {
           "access-control-allow-origin",
           "access-control-expose-headers");
 
-  private Served served;
   private JsonNode description;
 
   @BeforeAll
-  void serve(@TempDir Path folder) throws Exception {
-    served = Served.from(TwoSquares.write(folder));
+  void read() throws Exception {
     description = served.json("/api/openapi");
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
   }
 
   private void eachPath(BiConsumer<String, JsonNode> look) {

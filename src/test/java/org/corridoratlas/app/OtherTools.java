@@ -30,6 +30,11 @@ final class OtherTools {
     return lines;
   }
 
+  /** A position of GeoJSON. */
+  static Coordinate position(JsonNode position) {
+    return new Coordinate(position.path(0).asDouble(), position.path(1).asDouble());
+  }
+
   private static String latLon(JsonNode position) {
     return position.path(1).asText() + " " + position.path(0).asText();
   }

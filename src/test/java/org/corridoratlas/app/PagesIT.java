@@ -6,40 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every answer of the API as a page, and who gets which form. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesIT {
+class PagesIT extends OnRegion {
 
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
   private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"");
-
-  private Served served;
-
-  @BeforeAll
-  void serve() {
-    served = Served.from(Path.of("geodata"));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
 
   private String page(String path) throws Exception {
     HttpResponse<byte[]> answer = served.get(path, "Accept", BROWSER);

@@ -6,30 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every view over HTTP follows the perspective; claims say how exactly they are measured. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PerspectiveIT {
-
-  private Served served;
-
-  @BeforeAll
-  void serve() {
-    served = Served.from(Path.of("geodata"));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
+class PerspectiveIT extends OnRegion {
 
   @ParameterizedTest
   @CsvSource({"neutral, 0, 0", "AM, 28.9, 0", "AZ, 39.9, 10.3"})

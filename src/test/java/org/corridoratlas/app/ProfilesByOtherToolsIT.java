@@ -66,7 +66,9 @@ class ProfilesByOtherToolsIT {
     List<OtherTools.Pair> steps = new ArrayList<>();
     for (JsonNode line : OtherTools.lines(geometry)) {
       for (int i = 1; i < line.size(); i++) {
-        steps.add(new OtherTools.Pair(position(line.path(i - 1)), position(line.path(i))));
+        steps.add(
+            new OtherTools.Pair(
+                OtherTools.position(line.path(i - 1)), OtherTools.position(line.path(i))));
       }
     }
     double[] lengths = OtherTools.distances(steps);
@@ -85,10 +87,6 @@ class ProfilesByOtherToolsIT {
           new Coordinate(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)));
     }
     return stations;
-  }
-
-  private static Coordinate position(JsonNode position) {
-    return new Coordinate(position.path(0).asDouble(), position.path(1).asDouble());
   }
 
   private static double[] heights(Path raster, List<Coordinate> stations) {

@@ -5,32 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Ranks over HTTP, and the figures of what lies near, on the real region. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RankingsIT {
+class RankingsIT extends OnRegion {
 
   private static final String OPTIONS = "/api/rankings?proposals=tripp,araz-corridor-road";
   private static final String WEIGHED =
       OPTIONS + "&weights=lengthMetres:2:less,crossings:1:less,populationWithin5000Metres:1:more";
-
-  private Served served;
-
-  @BeforeAll
-  void serve() {
-    served = Served.from(Path.of("geodata"));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
 
   @Test
   void without_weights_there_is_no_ranking_but_a_list_of_metrics() throws Exception {

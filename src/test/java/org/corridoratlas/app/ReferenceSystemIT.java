@@ -6,33 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** OGC API - Features Part 2: coordinates in other reference systems, asked for and answered. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReferenceSystemIT {
+class ReferenceSystemIT extends OnTwoSquares {
 
   private static final String ITEMS = "/api/collections/places/items";
-
-  private Served served;
-
-  @BeforeAll
-  void serve(@TempDir Path folder) throws Exception {
-    served = Served.from(TwoSquares.write(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
 
   @ParameterizedTest
   @CsvSource(

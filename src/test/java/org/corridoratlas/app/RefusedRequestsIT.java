@@ -5,34 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What no client sends by itself: whatever it is, the answer is a problem, never a page or a 500.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RefusedRequestsIT {
+class RefusedRequestsIT extends OnTwoSquares {
 
   private static final String END = "\nHost: localhost\nConnection: close\n\n";
-
-  private Served served;
-
-  @BeforeAll
-  void serve(@TempDir Path folder) throws Exception {
-    served = Served.from(TwoSquares.write(folder));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
 
   private void isProblem(RawSocket answer, int status) throws Exception {
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
