@@ -66,7 +66,7 @@ final class AcceptedEncodings {
   }
 
   /** The number after {@code q=}; 1 where it cannot be read. */
-  private static double quality(String parameter) {
+  static double quality(String parameter) {
     String text = parameter.strip().toLowerCase(Locale.ROOT).replace(" ", "");
     return text.matches("q=[01](\\.\\d{0,3})?") ? Double.parseDouble(text.substring(2)) : 1;
   }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.export.Json;
@@ -84,7 +83,7 @@ final class CollectionsResource {
     collection.put("lineage", dataset.lineage());
     collection.put("extent", extent(dataset));
     collection.put("itemType", "feature");
-    collection.put("crs", uris(systems(dataset)));
+    collection.put("crs", uris(ReferenceSystem.of(dataset)));
     collection.put("storageCrs", CRS84);
     String items = request.url(path(dataset) + "/items");
     Stream<Map<String, Object>> forms =
@@ -95,11 +94,6 @@ final class CollectionsResource {
             SchemasResource.link("schema", dataset, request));
     collection.put("links", Stream.concat(self, forms).toList());
     return collection;
-  }
-
-  /** The systems that the features of a collection can be asked for in. */
-  static List<ReferenceSystem> systems(Dataset dataset) {
-    return ReferenceSystem.covering(Optional.ofNullable(dataset.extent().box()));
   }
 
   private static List<String> uris(List<ReferenceSystem> systems) {

@@ -2,9 +2,6 @@
 package org.corridoratlas.api;
 
 import java.util.Locale;
-import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The forms in which something is answered. */
 enum Format {
@@ -15,8 +12,6 @@ enum Format {
   HTML("text/html; charset=utf-8", "html", "html"),
   OPENAPI("application/vnd.oai.openapi+json;version=3.0", "json", "json"),
   OPENAPI_YAML("application/vnd.oai.openapi;version=3.0", "yaml", "yaml");
-
-  private static final Pattern QUALITY = Pattern.compile("q=([01](?:\\.\\d{0,3})?)");
 
   private final String mediaType;
   private final String word;
@@ -43,26 +38,16 @@ enum Format {
     return asked.equals(word) || asked.equals(alias);
   }
 
-  /** Tells whether a value of {@code Accept} leaves the choice to the server. */
-  static boolean open(String accept) {
-    return quality(accept, range -> range.equals("*/*") ? 1 : 0) > 0;
-  }
-
   /**
    * How welcome it is to who sends a value of {@code Accept} (RFC 9110, 12.5.1), from 0, not at
    * all, to 1; the most exact range decides. {@code application/json} admits any JSON.
    */
   double quality(String accept) {
-    return quality(accept, this::exactness);
-  }
-
-  /** The quality of the range that is most exact; 0 where none covers the format. */
-  private static double quality(String accept, ToIntFunction<String> exactness) {
     int most = 0;
     double quality = 0;
     for (String range : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
       String[] parts = range.split(";", -1);
-      int exact = exactness.applyAsInt(parts[0].strip());
+      int exact = exactness(parts[0].strip());
       if (exact > most) {
         most = exact;
         quality = quality(parts);
@@ -73,9 +58,8 @@ enum Format {
 
   private static double quality(String[] parts) {
     for (String part : parts) {
-      Matcher quality = QUALITY.matcher(part.strip());
-      if (quality.matches()) {
-        return Double.parseDouble(quality.group(1));
+      if (part.strip().startsWith("q=")) {
+        return AcceptedEncodings.quality(part);
       }
     }
     return 1;

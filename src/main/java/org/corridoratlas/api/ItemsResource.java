@@ -39,12 +39,9 @@ final class ItemsResource {
 
   /** A page of features. */
   Representation items(ApiRequest request) {
-    Dataset dataset = collections.dataset(request.place("collectionId"));
+    Dataset dataset = dataset(request);
     Queryables queryables = atlas.queryables(dataset);
-    request.permit(
-        Stream.concat(Stream.of("crs", "f"), ItemsQuery.names(queryables).stream())
-            .sorted()
-            .toList());
+    request.permit(ItemsQuery.names(queryables));
     Format format = request.format(Format.GEOJSON, Format.CSV);
     ItemsQuery query = ItemsQuery.parse(dataset, queryables, request.single());
     OutputSystem system = OutputSystem.of("crs", request, dataset);
@@ -75,9 +72,12 @@ final class ItemsResource {
         : Representation.of(format.mediaType(), body);
   }
 
+  private Dataset dataset(ApiRequest request) {
+    return collections.dataset(request.place("collectionId"));
+  }
+
   private FeatureCollection collection(ApiRequest request) {
-    Dataset dataset = collections.dataset(request.place("collectionId"));
-    return atlas.find(dataset.id()).orElseThrow();
+    return atlas.find(dataset(request).id()).orElseThrow();
   }
 
   private List<Map<String, Object>> links(ApiRequest request, Page page, int matched) {
@@ -86,7 +86,9 @@ final class ItemsResource {
             request.selfAndAlternates(Format.GEOJSON, Format.GEOJSON, Format.CSV),
             Stream.concat(
                 neighbours(request, page, matched),
-                Stream.of(parent(request), SchemasResource.queryablesLink(request))));
+                Stream.of(
+                    parent(request),
+                    SchemasResource.link("queryables", dataset(request), request))));
     return links.toList();
   }
 
@@ -103,8 +105,7 @@ final class ItemsResource {
 
   /** What every answer with features says of its data. */
   private Map<String, Object> terms(ApiRequest request) {
-    return CollectionWriter.terms(
-        atlas.catalogue(), collections.dataset(request.place("collectionId")));
+    return CollectionWriter.terms(atlas.catalogue(), dataset(request));
   }
 
   /** The time of the data, not of the clock: the same question has the same answer. */
@@ -130,8 +131,7 @@ final class ItemsResource {
   }
 
   private Map<String, Object> parent(ApiRequest request) {
-    Dataset dataset = collections.dataset(request.place("collectionId"));
-    String href = request.url(CollectionsResource.path(dataset));
+    String href = request.url(CollectionsResource.path(dataset(request)));
     return ApiRequest.link("collection", Format.JSON.mediaType(), href);
   }
 
@@ -153,8 +153,7 @@ final class ItemsResource {
     List<Map<String, Object>> links =
         Stream.concat(request.selfAndAlternates(format, Format.GEOJSON), Stream.of(parent(request)))
             .toList();
-    OutputSystem system =
-        OutputSystem.of("crs", request, collections.dataset(request.place("collectionId")));
+    OutputSystem system = OutputSystem.of("crs", request, dataset(request));
     return Representation.of(format.mediaType(), bytes(system.express(feature), links))
         .with("Content-Crs", system.header())
         .with("Link", ApiRequest.linkHeader(links));

@@ -19,8 +19,7 @@ record OutputSystem(ReferenceSystem system, String alias) {
   static OutputSystem of(String parameter, ApiRequest request, Dataset dataset) {
     String alias = request.parameter(parameter).orElse(ReferenceSystem.CRS84.uri());
     QueryException.Fault fault = new QueryException.Fault(parameter, alias);
-    return new OutputSystem(
-        ReferenceSystem.parse(fault, CollectionsResource.systems(dataset)), alias);
+    return new OutputSystem(ReferenceSystem.parse(fault, ReferenceSystem.of(dataset)), alias);
   }
 
   /** Features as that system has them, one after the other. */

@@ -28,33 +28,23 @@ final class SchemasResource {
         request.url(CollectionsResource.path(dataset) + "/" + which));
   }
 
-  /** The link from a request about features to what can be asked about. */
-  static Map<String, Object> queryablesLink(ApiRequest request) {
-    return ApiRequest.link(
-        RELATION + "queryables",
-        Format.SCHEMA.mediaType(),
-        request.url(
-            "/api/collections/"
-                + ApiRequest.encoded(request.place("collectionId"))
-                + "/queryables"));
-  }
-
   /** What can be asked about. */
   Representation queryables(ApiRequest request) {
-    SchemaWriter writer = writer(request);
-    Dataset dataset = collections.dataset(request.place("collectionId"));
-    return answer(request, writer.queryables(atlas.queryables(dataset), address(request)));
+    Dataset dataset = dataset(request);
+    return answer(request, writer(dataset).queryables(atlas.queryables(dataset), address(request)));
   }
 
   /** What features hold. */
   Representation schema(ApiRequest request) {
-    SchemaWriter writer = writer(request);
-    return answer(request, writer.schema(address(request)));
+    return answer(request, writer(dataset(request)).schema(address(request)));
   }
 
-  private SchemaWriter writer(ApiRequest request) {
+  private Dataset dataset(ApiRequest request) {
     request.permit("f");
-    Dataset dataset = collections.dataset(request.place("collectionId"));
+    return collections.dataset(request.place("collectionId"));
+  }
+
+  private SchemaWriter writer(Dataset dataset) {
     return SchemaWriter.of(dataset, atlas.find(dataset.id()).orElseThrow());
   }
 

@@ -95,9 +95,8 @@ final class StoredAnswers extends Handler.Wrapper {
       return null;
     }
     boolean fits =
-        accept == null
-            || target.leavesNoChoice(accept)
-            || accept.contains(found.answer().mediaType());
+        target.leavesNoChoice(accept)
+            || (accept != null && accept.contains(found.answer().mediaType()));
     return fits && isReadable(request.getHeaders(), found.answer()) ? found : null;
   }
 

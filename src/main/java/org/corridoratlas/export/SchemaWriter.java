@@ -59,13 +59,12 @@ public final class SchemaWriter {
     properties.put(Queryables.GEOMETRY, geometry());
     for (Queryable queryable : queryables.list()) {
       Map<String, Object> property = property(queryable.spec());
-      queryable.language().ifPresent(language -> property.put("type", "string"));
-      queryable
-          .language()
-          .ifPresent(language -> property.put("title", "name in the language " + language));
+      if (queryable.language().isPresent()) {
+        property.put("title", "name in the language " + queryable.language().get());
+        property.put("type", "string");
+      }
       properties.put(queryable.name(), property);
     }
-    properties.computeIfPresent(Queryable.ID, (id, property) -> identity());
     Map<String, Object> schema = document(address, properties);
     schema.put("additionalProperties", false);
     return schema;
@@ -78,7 +77,7 @@ public final class SchemaWriter {
    */
   public Map<String, Object> schema(String address) {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put(Queryable.ID, identity());
+    properties.put(Queryable.ID, property(Queryable.IDENTITY));
     properties.put(Queryables.GEOMETRY, geometry());
     int place = 3;
     for (PropertySpec spec : dataset.properties()) {
@@ -103,15 +102,6 @@ public final class SchemaWriter {
     schema.put("type", "object");
     schema.put("properties", properties);
     return schema;
-  }
-
-  private static Map<String, Object> identity() {
-    Map<String, Object> id = new LinkedHashMap<>();
-    id.put("title", "id");
-    id.put("description", "Identifies the feature in its collection.");
-    id.put("type", "string");
-    id.put(ROLE, "id");
-    return id;
   }
 
   private Map<String, Object> geometry() {
@@ -157,7 +147,9 @@ public final class SchemaWriter {
     if (spec.unit() != null && UCUM.containsKey(spec.unit())) {
       property.put("x-ogc-unit", UCUM.get(spec.unit()));
     }
-    if (ROLES.containsKey(spec.name()) && spec.isDate()) {
+    if (spec.equals(Queryable.IDENTITY)) {
+      property.put(ROLE, "id");
+    } else if (ROLES.containsKey(spec.name()) && spec.isDate()) {
       property.put(ROLE, ROLES.get(spec.name()));
     }
     for (Reference reference : dataset.rules().references()) {

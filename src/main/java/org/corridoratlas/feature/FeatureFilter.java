@@ -91,11 +91,6 @@ public final class FeatureFilter {
     return new FeatureFilter(any, null, List.copyOf(boxes));
   }
 
-  /** A condition that the spatial index cannot help with. */
-  static FeatureFilter of(Filter filter) {
-    return new FeatureFilter(filter, null);
-  }
-
   /**
    * Holds where a test of ours does.
    *

@@ -4,9 +4,6 @@ package org.corridoratlas.feature;
 import java.time.LocalDate;
 import org.corridoratlas.provenance.PartialDate;
 import org.corridoratlas.provenance.Validity;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.filter.Filter;
-import org.geotools.api.filter.FilterVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,25 +37,13 @@ public final class FeatureTime {
    * @param last the last day, or null when it has no end
    */
   public static FeatureFilter during(@Nullable LocalDate first, @Nullable LocalDate last) {
-    return FeatureFilter.of(new Overlap(first, last));
+    return FeatureFilter.where(feature -> overlaps(of(feature), first, last), null);
   }
 
-  private record Overlap(@Nullable LocalDate first, @Nullable LocalDate last) implements Filter {
-
-    @Override
-    public boolean evaluate(@Nullable Object candidate) {
-      if (!(candidate instanceof SimpleFeature simple)) {
-        return false;
-      }
-      Validity time = of(new Feature(simple));
-      boolean begun = last == null || time.from() == null || !time.from().first().isAfter(last);
-      boolean ended = first != null && time.to() != null && time.to().last().isBefore(first);
-      return begun && !ended;
-    }
-
-    @Override
-    public @Nullable Object accept(FilterVisitor visitor, @Nullable Object extra) {
-      return extra;
-    }
+  private static boolean overlaps(
+      Validity time, @Nullable LocalDate first, @Nullable LocalDate last) {
+    boolean begun = last == null || time.from() == null || !time.from().first().isAfter(last);
+    boolean ended = first != null && time.to() != null && time.to().last().isBefore(first);
+    return begun && !ended;
   }
 }

@@ -2,7 +2,6 @@
 package org.corridoratlas.query;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.corridoratlas.feature.FeatureFilter;
 import org.locationtech.jts.geom.Coordinate;
@@ -24,8 +23,6 @@ public record BoundingBox(double west, double south, double east, double north) 
       "four numbers west,south,east,north in degrees (longitude -180 to 180, latitude -90 to 90),"
           + " or six with heights";
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
   /** Checks the ranges. */
   public BoundingBox {
@@ -112,11 +109,8 @@ public record BoundingBox(double west, double south, double east, double north) 
   }
 
   private static double number(String text) {
-    String trimmed = text.strip();
-    if (!NUMBER.matcher(trimmed).matches()) {
-      throw new IllegalArgumentException("'" + text + "' is not a number.");
-    }
-    return Double.parseDouble(trimmed);
+    return Numbers.parse(text.strip())
+        .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a number."));
   }
 
   /** The features that meet the box, and those without geometry. */

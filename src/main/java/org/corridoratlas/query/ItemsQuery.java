@@ -19,11 +19,14 @@ import org.corridoratlas.query.cql2.Cql2;
 /** What a request asks of a collection: which features, in what order, and what of each. */
 public final class ItemsQuery {
 
-  private static final List<String> NAMES =
+  /** Every parameter of items that is not a queryable, in alphabetical order. */
+  static final List<String> NAMES =
       List.of(
           "bbox",
           "bbox-crs",
+          "crs",
           "datetime",
+          "f",
           "filter",
           "filter-crs",
           "filter-lang",
@@ -63,9 +66,10 @@ public final class ItemsQuery {
     return new ItemsQuery(dataset, queryables, parameters);
   }
 
-  /** The parameters that are understood where there are those queryables. */
+  /** The parameters of items where there are those queryables, in alphabetical order. */
   public static List<String> names(Queryables queryables) {
     return Stream.concat(NAMES.stream(), queryables.parameters().stream().map(Queryable::name))
+        .sorted()
         .toList();
   }
 
@@ -90,13 +94,9 @@ public final class ItemsQuery {
   }
 
   private ReferenceSystem system(String parameter) {
-    return parameter(parameter)
-        .map(
-            alias ->
-                ReferenceSystem.parse(
-                    new QueryException.Fault(parameter, alias),
-                    ReferenceSystem.covering(Optional.ofNullable(dataset.extent().box()))))
-        .orElse(ReferenceSystem.CRS84);
+    String alias = parameters.getOrDefault(parameter, ReferenceSystem.CRS84.uri());
+    return ReferenceSystem.parse(
+        new QueryException.Fault(parameter, alias), ReferenceSystem.of(dataset));
   }
 
   private FeatureType selected(String text) {

@@ -19,11 +19,6 @@ record ProjectedBox(ReferenceSystem system, Coordinate lower, Coordinate upper) 
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-  /** A chord of this length strays from a line straight on the map by about a millimetre. */
-  private static final double STEP_METRES = 250;
-
-  private static final int MOST_STEPS = 2_000;
-
   /** The features that meet it, and those without geometry. */
   FeatureFilter filter() {
     if (system.inDegrees() || system == ReferenceSystem.EPSG_3857) {
@@ -51,7 +46,11 @@ record ProjectedBox(ReferenceSystem system, Coordinate lower, Coordinate upper) 
   }
 
   private void edge(Coordinate from, Coordinate to, List<Coordinate> ring) {
-    int steps = (int) Math.min(MOST_STEPS, Math.max(1, Math.ceil(from.distance(to) / STEP_METRES)));
+    int steps =
+        (int)
+            Math.min(
+                ReferenceSystem.MOST_STEPS,
+                Math.max(1, Math.ceil(from.distance(to) / ReferenceSystem.STEP_METRES)));
     for (int step = 0; step < steps; step++) {
       double part = (double) step / steps;
       ring.add(
@@ -61,12 +60,11 @@ record ProjectedBox(ReferenceSystem system, Coordinate lower, Coordinate upper) 
   }
 
   private Coordinate located(Coordinate position) {
-    Coordinate place = system.locate(position);
-    if (!system.reach().contains(place)
-        || system.express(GEOMETRIES.createPoint(place)).getCoordinate().distance(position) > 1) {
-      throw new IllegalArgumentException(
-          "The box reaches beyond where " + system.uri() + " can be used.");
-    }
-    return place;
+    return system
+        .reached(position)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The box reaches beyond where " + system.uri() + " can be used."));
   }
 }

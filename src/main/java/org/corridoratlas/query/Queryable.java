@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.query;
 
+import java.util.List;
 import java.util.Optional;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.PropertySpec;
@@ -20,14 +21,37 @@ public record Queryable(String name, PropertySpec spec, Optional<String> languag
   /** The name of the id, which every collection has. */
   public static final String ID = "id";
 
-  /** Its value; null when a feature has none. */
+  /** What is said of the id. */
+  public static final PropertySpec IDENTITY =
+      new PropertySpec(
+          ID,
+          PropertyType.STRING,
+          null,
+          null,
+          List.of(),
+          "Identifies the feature in its collection.");
+
+  /**
+   * Its value: a text, a truth value, a Double, a list, or null when a feature has none. Whole
+   * numbers are a Double too, also in lists, so that numbers can be compared.
+   */
   public @Nullable Object value(Feature feature) {
     if (name.equals(ID)) {
       return feature.id();
     }
-    return language.isPresent()
-        ? feature.object(spec.name()).get(language.get())
-        : feature.value(spec.name());
+    return comparable(
+        language.isPresent()
+            ? feature.object(spec.name()).get(language.get())
+            : feature.value(spec.name()));
+  }
+
+  private static @Nullable Object comparable(@Nullable Object value) {
+    if (value instanceof Number number) {
+      return number.doubleValue();
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(Queryable::comparable).toList()
+        : value;
   }
 
   /** Tells whether it holds a list. */

@@ -25,34 +25,10 @@ public final class Queryables {
 
   private static final String NAME = "name";
 
-  /** Parameters that mean something else; no property of such a name can be a parameter. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "bbox",
-          "bbox-crs",
-          "crs",
-          "datetime",
-          "f",
-          "filter",
-          "filter-crs",
-          "filter-lang",
-          "limit",
-          "offset",
-          "properties",
-          "sortby");
-
   private final Map<String, Queryable> byName = new LinkedHashMap<>();
 
   private Queryables(Dataset dataset, Set<String> languages) {
-    PropertySpec id =
-        new PropertySpec(
-            Queryable.ID,
-            PropertyType.STRING,
-            null,
-            null,
-            List.of(),
-            "Identifies the feature in its collection.");
-    put(new Queryable(Queryable.ID, id, Optional.empty()));
+    put(new Queryable(Queryable.ID, Queryable.IDENTITY, Optional.empty()));
     for (PropertySpec spec : dataset.properties()) {
       if (spec.type() != PropertyType.OBJECT) {
         put(new Queryable(spec.name(), spec, Optional.empty()));
@@ -97,9 +73,14 @@ public final class Queryables {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** Those that are parameters of their own: the ones with a single value. */
+  /**
+   * Those that are parameters of their own: the ones with a single value whose name means nothing
+   * else.
+   */
   public List<Queryable> parameters() {
-    return sortable().stream().filter(queryable -> !TAKEN.contains(queryable.name())).toList();
+    return sortable().stream()
+        .filter(queryable -> !ItemsQuery.NAMES.contains(queryable.name()))
+        .toList();
   }
 
   /** Those that features can be put in order by: the ones with a single value. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.geometry.Projection;
 import org.corridoratlas.geometry.TransverseMercator;
 import org.corridoratlas.geometry.WebMercator;
@@ -36,9 +37,10 @@ public enum ReferenceSystem {
   private static final int METRE_DECIMALS = 3;
 
   /** A chord of this length strays from a line straight on the map by about a millimetre. */
-  private static final double STEP_METRES = 250;
+  static final double STEP_METRES = 250;
 
-  private static final double MOST_STEPS = 2_000;
+  /** A line is followed in no more steps. */
+  static final int MOST_STEPS = 2_000;
 
   private final String authority;
   private final String code;
@@ -109,6 +111,11 @@ public enum ReferenceSystem {
         .toList();
   }
 
+  /** The systems that the features of a dataset can be asked for in. */
+  public static List<ReferenceSystem> of(Dataset dataset) {
+    return covering(Optional.ofNullable(dataset.extent().box()));
+  }
+
   /**
    * A geometry in this system, in its order of axes, rounded to 7 decimals of a degree or 3 of a
    * metre; the geometry given stays as it is.
@@ -154,7 +161,7 @@ public enum ReferenceSystem {
    */
   public Geometry located(Geometry geometry) {
     Geometry copy = inDegrees() ? geometry.copy() : Densifier.densify(geometry, step(geometry));
-    copy.apply((CoordinateFilter) place -> place.setCoordinate(within(locate(place), place)));
+    copy.apply((CoordinateFilter) position -> position.setCoordinate(used(position)));
     copy.geometryChanged();
     return copy;
   }
@@ -163,13 +170,19 @@ public enum ReferenceSystem {
     return Math.max(STEP_METRES, geometry.getLength() / MOST_STEPS);
   }
 
-  private Coordinate within(Coordinate place, Coordinate position) {
+  private Coordinate used(Coordinate position) {
+    return reached(position)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    position.x + " " + position.y + " is beyond where " + uri() + " can be used"));
+  }
+
+  /** The place of a position in this system; nothing where the system cannot be used. */
+  Optional<Coordinate> reached(Coordinate position) {
+    Coordinate place = locate(position);
     boolean isBack = inDegrees() || rounded(place).distance(position) <= 1;
-    if (!reach().contains(place) || !isBack) {
-      throw new IllegalArgumentException(
-          position.x + " " + position.y + " is beyond where " + uri() + " can be used");
-    }
-    return place;
+    return isBack && reach().contains(place) ? Optional.of(place) : Optional.empty();
   }
 
   /** Changes between the order of the axes and x, y. */

@@ -28,11 +28,6 @@ final class SortOrder {
               : a.toString().compareTo(b.toString());
       return descending ? -order : order;
     }
-
-    @Nullable Object value(Feature feature) {
-      Object value = queryable.value(feature);
-      return value instanceof Number number ? (Object) number.doubleValue() : value;
-    }
   }
 
   private final List<Key> keys;
@@ -77,7 +72,7 @@ final class SortOrder {
     int next = 0;
     for (Feature feature : features) {
       order[next] = next;
-      values[next++] = keys.stream().map(key -> key.value(feature)).toArray();
+      values[next++] = keys.stream().map(key -> key.queryable().value(feature)).toArray();
     }
     Arrays.sort(order, comparator(values));
     return new AbstractList<>() {

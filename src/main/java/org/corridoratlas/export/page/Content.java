@@ -2,6 +2,8 @@
 package org.corridoratlas.export.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +169,7 @@ final class Content {
     } else if (value.isTextual() && ADDRESS.matcher(text).matches()) {
       link(text, text);
     } else if (value.isTextual() && (key.equals("sources") || key.equals("source"))) {
-      link(base + "/api/collections/sources/items/" + text.replace(" ", "%20"), text);
+      link(base + "/api/collections/sources/items/" + encoded(text), text);
     } else if (value.isTextual() && DAY.matcher(text).matches()) {
       html.element("time", text, "datetime", text);
     } else {
@@ -182,6 +184,11 @@ final class Content {
     } else {
       html.text(text);
     }
+  }
+
+  /** A text as it stands in a path. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** What a relation is called; those with an address by its end. */

@@ -2,8 +2,6 @@
 package org.corridoratlas.export.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +65,7 @@ final class ItemsTable {
   private void row(JsonNode feature, Set<String> columns) {
     String id = feature.path("id").asText();
     html.open("tr", "id", "f-" + id).open("th", "scope", "row");
-    html.element("a", id, "href", "items/" + encoded(id)).close();
+    html.element("a", id, "href", "items/" + Content.encoded(id)).close();
     for (String column : columns) {
       JsonNode value = feature.path("properties").path(column);
       html.open("td", "class", value.isNumber() ? "figure" : "said");
@@ -75,9 +73,5 @@ final class ItemsTable {
       html.close();
     }
     html.close().line();
-  }
-
-  private static String encoded(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

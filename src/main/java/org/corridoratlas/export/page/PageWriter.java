@@ -27,10 +27,12 @@ public final class PageWriter {
   private final Frame frame;
   private final JsonNode answer;
   private final Markup html = new Markup();
+  private final Content content;
 
   private PageWriter(Frame frame, JsonNode answer) {
     this.frame = frame;
     this.answer = answer;
+    this.content = new Content(html, frame.base());
   }
 
   /**
@@ -110,7 +112,6 @@ public final class PageWriter {
   }
 
   private void content() {
-    Content content = new Content(html, frame.base());
     if (answer.has("features")) {
       new ItemsTable(content, html).write(answer.path("features"));
     }
@@ -134,7 +135,7 @@ public final class PageWriter {
       String href = link.path("href").asText();
       html.open("li");
       html.text(Content.relation(link.path("rel").asText()) + ": ");
-      new Content(html, frame.base()).link(href, link.path("title").asText(href));
+      content.link(href, link.path("title").asText(href));
       html.element("small", " " + link.path("type").asText("")).close().line();
     }
     html.close().close().line();

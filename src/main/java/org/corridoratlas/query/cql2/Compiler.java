@@ -140,7 +140,7 @@ final class Compiler {
     }
     if (part instanceof Property property) {
       Queryable queryable = property(property);
-      return feature -> plain(queryable.value(feature));
+      return queryable::value;
     }
     if (part instanceof Operation operation) {
       return computed(operation);
@@ -160,14 +160,6 @@ final class Compiler {
     List<@Nullable Object> values = new ArrayList<>();
     members.forEach(member -> values.add(member.of(feature)));
     return values;
-  }
-
-  /** Numbers as Double, also in lists. */
-  private static @Nullable Object plain(@Nullable Object value) {
-    if (value instanceof Number number) {
-      return number.doubleValue();
-    }
-    return value instanceof List<?> list ? list.stream().map(Compiler::plain).toList() : value;
   }
 
   private Part computed(Operation operation) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.query.cql2;
 
+import java.util.function.Supplier;
 import org.corridoratlas.feature.FeatureFilter;
 import org.corridoratlas.query.QueryException;
 import org.corridoratlas.query.Queryables;
@@ -65,8 +66,12 @@ public final class Cql2 {
    *     understood
    */
   public static FeatureFilter filter(String text, Encoding encoding, Setting setting) {
+    return understood(text, () -> filter(parsed(text, encoding), setting));
+  }
+
+  private static <T> T understood(String text, Supplier<T> reading) {
     try {
-      return filter(parsed(text, encoding), setting);
+      return reading.get();
     } catch (Cql2Exception e) {
       throw new QueryException(
           new QueryException.Fault("filter", text), String.valueOf(e.getMessage()), REMEDY);
@@ -97,12 +102,7 @@ public final class Cql2 {
    * @throws QueryException as {@link #filter(String, Encoding, Setting)}
    */
   public static Expression parse(String text, Encoding encoding) {
-    try {
-      return parsed(text, encoding).root();
-    } catch (Cql2Exception e) {
-      throw new QueryException(
-          new QueryException.Fault("filter", text), String.valueOf(e.getMessage()), REMEDY);
-    }
+    return understood(text, () -> parsed(text, encoding).root());
   }
 
   /** Writes a tree; {@link #parse} reads it back as it is. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.query.cql2;
 
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.corridoratlas.feature.Feature;
@@ -22,6 +23,7 @@ final class LocatedShapes {
 
   private final Parsed parsed;
   private final ReferenceSystem system;
+  private final IdentityHashMap<Expression, Geometry> known = new IdentityHashMap<>();
 
   LocatedShapes(Parsed parsed, ReferenceSystem system) {
     this.parsed = parsed;
@@ -79,7 +81,12 @@ final class LocatedShapes {
     };
   }
 
+  /** Located once: both the relation and its window ask for it. */
   private Geometry located(Expression part) {
+    return known.computeIfAbsent(part, this::locate);
+  }
+
+  private Geometry locate(Expression part) {
     try {
       Geometry located =
           part instanceof Box box
