@@ -58,21 +58,26 @@ async function start() {
   const comparing = createComparing(store, messages, () => redraw());
   const covering = createCovering(store, messages, () => redraw());
   const model = () => covering.joined(comparing.model());
+  /** The state as it can be said: while the words of another language are on their way, in those at hand. */
+  const said = () => ({...store.get(), ui: words.language()});
   const redraw = () => {
-    for (const view of views) view.update(store.get(), model());
-    map?.update(store.get(), model());
+    for (const view of views) view.update(said(), model());
+    map?.update(said(), model());
   };
   store.subscribe(async (state, changed) => {
     if (changed.has('hover') && changed.size === 1) {
-      for (const view of views) view.hover?.(state, model());
-      map?.update(state, model());
+      for (const view of views) view.hover?.(said(), model());
+      map?.update(said(), model());
       return;
     }
-    if (changed.has('ui')) await words.use(state.ui).catch((error) => messages.trouble('words', error));
+    if (changed.has('ui')) {
+      redraw();
+      await speak(state.ui);
+    }
     comparing.follow(changed);
     covering.follow();
     redraw();
-    rememberInAddress(state, first);
+    rememberInAddress(store.get(), first);
   });
   redraw();
   if (data.proposals.features.length > 0) comparing.follow(new Set(['proposals']));
@@ -88,6 +93,16 @@ async function start() {
   }
   window.addEventListener('hashchange', () => follow(context, first));
   document.documentElement.classList.add('ready');
+}
+
+/** Without its words a language is not spoken; the one before stays. @param {State['ui']} language */
+async function speak(language) {
+  try {
+    await words.use(language);
+  } catch (error) {
+    messages.trouble('words', error);
+    if (store.get().ui === language) store.set({ui: words.language()});
+  }
 }
 
 /** @param {string} room @param {string} name */

@@ -9,7 +9,8 @@
  * @property {Translate} t the text of a key; a parameter `count` chooses the plural form `key.one`…
  * @property {(key: string) => boolean} has
  * @property {() => Language} language
- * @property {(language: Language) => Promise<void>} use loads the dictionary once, then speaks it
+ * @property {(language: Language) => Promise<void>} use loads the dictionary once, then speaks it,
+ *   unless another has been asked for meanwhile
  */
 
 /**
@@ -22,14 +23,17 @@ export function createWords(load) {
   /** @type {Language} */
   let current = 'en';
   let words = /** @type {Record<string, string>} */ ({});
+  let asked = 0;
   return {
     t: (key, params = {}) => fillIn(words[pluralKey(key, params, words, current)] ?? key, params),
     has: (key) => key in words,
     language: () => current,
     async use(language) {
+      asked += 1;
+      const mine = asked;
       const next = loaded.get(language) ?? (await load(language));
       loaded.set(language, next);
-      [current, words] = [language, next];
+      if (mine === asked) [current, words] = [language, next];
     },
   };
 }

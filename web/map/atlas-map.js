@@ -97,7 +97,7 @@ export function createAtlasMap(element, {store, data, t}) {
       if (features.length > 0) view.fit(features);
       stack.repaint('marks');
     },
-    resize: () => void view.map.invalidateSize({animate: false}),
+    resize: view.resize,
     destroy() {
       clearTimeout(listDue);
       endTheme();

@@ -51,7 +51,7 @@ function addTiles(map) {
 export function createWindow(element, {store, data, t}) {
   const still = calm();
   const map = L.map(element, {
-    zoomControl: false, attributionControl: hasTiles(), minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, zoomSnap: 0.5, zoomDelta: 1,
+    zoomControl: false, trackResize: false, attributionControl: hasTiles(), minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, zoomSnap: 0.5, zoomDelta: 1,
     wheelPxPerZoomLevel: 90, zoomAnimation: !still, fadeAnimation: !still, inertia: !still, keyboard: true,
   });
   element.setAttribute('role', 'region');
@@ -61,7 +61,15 @@ export function createWindow(element, {store, data, t}) {
   const onTiles = addTiles(map);
   let shown = '';
   let fittedTo = '';
-  let fitting = false;
+  let quiet = false;
+  /** Moves that are no step of the reader's leave the state alone. @param {() => void} move */
+  const quietly = (move) => {
+    quiet = true;
+    move();
+    quiet = false;
+  };
+  /** To the last digit, where the library pans by whole pixels. @param {L.LatLngExpression} centre @param {number} zoom */
+  const stand = (centre, zoom) => void map.setView(centre, zoom, /** @type {L.ZoomPanOptions} */ ({reset: true}));
   const {view} = store.get();
   if (view) map.setView([view.lat, view.lon], view.zoom, {animate: false});
   else map.fitBounds(all ?? L.latLngBounds([[38, 42.5], [42, 50]]), {animate: false});
@@ -69,7 +77,7 @@ export function createWindow(element, {store, data, t}) {
     const {lat, lng} = map.getCenter();
     const next = {lat: +lat.toFixed(5), lon: +lng.toFixed(5), zoom: map.getZoom()};
     shown = JSON.stringify(next);
-    if (!fitting) store.set({view: next});
+    if (!quiet) store.set({view: next});
   });
   const fitTo = (/** @type {Feature[]} */ features, /** @type {L.FitBoundsOptions} */ options) => {
     const bounds = boundsOf(features);
@@ -90,16 +98,24 @@ export function createWindow(element, {store, data, t}) {
     /** The view of the state; without one, all options. @param {Readonly<State>} state @param {Scene} scene @param {HTMLElement} legend */
     show(state, scene, legend) {
       if (state.view) {
-        if (JSON.stringify(state.view) !== shown) map.setView([state.view.lat, state.view.lon], state.view.zoom, {animate: false});
+        const {lat, lon, zoom} = state.view;
+        if (JSON.stringify(state.view) !== shown) stand([lat, lon], zoom);
         return;
       }
       const key = scene.options.map(({id}) => id).join();
       if (key === fittedTo || key === '') return;
       fittedTo = key;
-      fitting = true;
       const side = Math.min(FIT_PADDING, element.clientWidth * 0.07);
-      fitTo(scene.options.map((option) => option.feature), {paddingTopLeft: [side, 26], paddingBottomRight: [side, legend.offsetHeight + 34], animate: false});
-      fitting = false;
+      const paddings = {paddingTopLeft: L.point(side, 26), paddingBottomRight: L.point(side, legend.offsetHeight + 34)};
+      quietly(() => fitTo(scene.options.map((option) => option.feature), {...paddings, animate: false}));
+    },
+    /** The room has another size: the middle stays, and with it the view of the state, or that it has none. */
+    resize() {
+      const middle = map.getCenter();
+      quietly(() => map.invalidateSize({pan: false, animate: false}));
+      const again = () => stand(middle, map.getZoom());
+      if (store.get().view) again();
+      else quietly(again);
     },
     destroy: () => void map.remove(),
   };

@@ -38,7 +38,8 @@ export function createBar(context, page) {
   return {
     update(state, model) {
       for (const part of parts) part.update(state, model);
-      const key = [state.ui, state.names, state.perspective].join();
+      const chosen = store.get().ui;
+      const key = [state.ui, chosen, state.names, state.perspective].join();
       if (key === drawn) return;
       drawn = key;
       render(
@@ -54,7 +55,7 @@ export function createBar(context, page) {
             'ui',
             t('bar.language'),
             LANGUAGES.map((id) => [id, OWN_NAME[id]]),
-            state.ui,
+            chosen,
             (ui) => store.set({ui: /** @type {Language} */ (ui)}),
           ),
           choice(

@@ -5,7 +5,7 @@
 import {nameIn} from '../i18n/i18n.js';
 import {createFormat} from '../lib/format.js';
 
-/** @import {Atlas, Feature, Model, Names, State, Store, Translate} from '../api/types.js' */
+/** @import {Atlas, Feature, Language, Model, Names, State, Store, Translate} from '../api/types.js' */
 /** @import {Format} from '../lib/format.js' */
 /** @import {Words} from '../i18n/i18n.js' */
 
@@ -14,6 +14,7 @@ import {createFormat} from '../lib/format.js';
  * @property {Store} store
  * @property {Atlas} data
  * @property {Translate} t
+ * @property {() => Language} language of the words at hand
  * @property {Format} format
  * @property {(key: string, value: string) => string} word a vocabulary entry in words, else the value
  * @property {(names: Names|undefined) => string} name a place name in the chosen language of names
@@ -42,6 +43,7 @@ export function createContext(store, data, words) {
     store,
     data,
     t: words.t,
+    language: words.language,
     format: createFormat(words.language, words.t),
     word: (key, value) => (words.has(`${key}.${value}`) ? words.t(`${key}.${value}`) : value),
     name: (names) => nameIn(names, store.get().names),

@@ -31,7 +31,7 @@ export function createStrips(root, context) {
   const last = {model: {comparison: null, options: [], colours: {}, cues: {}}, width: 0, key: ''};
   const draw = () => {
     const width = plotWidth(list);
-    const key = `${context.store.get().ui} ${width}`;
+    const key = `${context.language()} ${width}`;
     if (key === last.key) return;
     last.key = key;
     const scale = {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,10 +51,8 @@ class LanguageIT {
     AtlasPage page = desk.open("#v1;p=tripp~RAIL_S,araz-corridor-rail~RAIL_ARAZ");
     String tabs = page.page().getByRole(AriaRole.TABLIST).innerText();
     page.openSheet("options");
-    page.page()
-        .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(language).setExact(true))
-        .last()
-        .check();
+    assertThat(interfaceIn(page, code)).hasAccessibleName(language);
+    interfaceIn(page, code).check();
     assertThat(page.page().locator("html")).hasAttribute("lang", code);
     assertThat(page.page().getByRole(AriaRole.TABLIST)).not().hasText(tabs);
     Locator heads = page.page().getByRole(AriaRole.ROWHEADER);
@@ -68,11 +69,52 @@ class LanguageIT {
   }
 
   @Test
+  void while_words_are_on_their_way_the_page_stays_whole_in_the_language_before(Desk desk) {
+    AtlasPage page = desk.open("#v1;p=tripp~RAIL_S");
+    List<Route> held = new ArrayList<>();
+    page.page().route("**/i18n/*.json", held::add);
+    page.openSheet("options");
+    interfaceIn(page, "az").check();
+    page.page().waitForCondition(() -> held.size() == 1);
+    page.option("TRIPP: Armenian jurisdiction, joint US-Armenian company, road").check();
+    assertThat(page.strips()).hasCount(2);
+    page.openSheet("options");
+    interfaceIn(page, "ru").check();
+    page.page().waitForCondition(() -> held.size() == 2);
+    assertThat(page.page().locator("html")).hasAttribute("lang", "en");
+    assertThat(page.page()).hasTitle("Corridor Atlas – route proposals compared");
+    held.get(1).resume();
+    assertThat(page.page().locator("html")).hasAttribute("lang", "ru");
+    assertThat(page.page()).hasTitle(Pattern.compile("^Corridor Atlas – .*[а-я]"));
+    held.get(0).resume();
+    page.page().locator("[id='option-tripp~RAIL_S']").uncheck();
+    assertThat(page.page().locator("html")).hasAttribute("lang", "ru");
+    assertThat(page.page()).hasURL(Pattern.compile("#v1;p=tripp~ROAD_S;u=ru$"));
+    assertThat(page.page().locator("#foot")).containsText(Pattern.compile("[а-я]{4}"));
+  }
+
+  @Test
+  void a_language_whose_words_do_not_come_is_told_and_the_one_before_stays(Desk desk) {
+    AtlasPage page = desk.open("");
+    page.page().route("**/i18n/hy.json", Route::abort);
+    page.openSheet("options");
+    interfaceIn(page, "hy").click();
+    assertThat(page.message()).containsText("The server does not answer");
+    assertThat(interfaceIn(page, "en")).isChecked();
+    assertThat(page.page()).hasURL(Pattern.compile("/$"));
+    page.watched().expectComplaints();
+  }
+
+  @Test
   void every_language_is_offered_in_its_own_name(Desk desk) {
     AtlasPage page = desk.open("");
     for (String language : new String[] {"English", "Հայերեն", "Azərbaycanca", "Русский"}) {
       assertThat(nameSwitch(page, language)).hasCount(1);
     }
+  }
+
+  private static Locator interfaceIn(AtlasPage page, String code) {
+    return page.page().locator("#ui-" + code);
   }
 
   private static Locator nameSwitch(AtlasPage page, String language) {

@@ -25,7 +25,7 @@ class LinkIT {
           + " tab: document.querySelector('[role=tab][aria-selected=true]').id,"
           + " date: document.querySelector('#as-of').textContent,"
           + " scale: document.querySelector('.atlas-scale').textContent,"
-          + " panel: document.querySelector('#panel-title').textContent,"
+          + " panel: document.querySelector('#panel-title')?.textContent,"
           + " foot: document.querySelector('.foot-view').textContent,"
           + " language: document.documentElement.lang, title: document.title, hash: location.hash})";
 
@@ -35,7 +35,7 @@ class LinkIT {
     chooseOptionsDateAndLayers(page);
     chooseViewTabAndLanguages(page);
     page.awaitReady();
-    String state = (String) page.page().evaluate(STATE);
+    String state = settled(page);
     for (String part :
         List.of(
             "p=",
@@ -51,8 +51,39 @@ class LinkIT {
       assertThat(page.hash()).contains(";" + part);
     }
     AtlasPage other = desk.open(page.hash());
-    other.await("(state) => (" + STATE + ")() === state", state);
-    assertThat((String) other.page().evaluate(STATE)).isEqualTo(state);
+    assertThat(settled(other)).isEqualTo(state);
+  }
+
+  @Test
+  void a_room_of_another_size_leaves_the_link_as_it_is(Desk desk) {
+    AtlasPage page = desk.open("#v1;m=39.1234,46.4321,9.5");
+    for (int width : new int[] {1233, 1440, 1101, 1372, 1287}) {
+      page.page().setViewportSize(width, width - 350);
+      page.await("(width) => innerWidth === width", width);
+      assertThat(settled(page)).contains("#v1;m=39.1234,46.4321,9.5");
+    }
+    AtlasPage plain = desk.open("");
+    plain.page().setViewportSize(1101, 701);
+    plain.option(TRIPP + "railway").click();
+    assertThat(settled(plain)).doesNotContain("m=");
+  }
+
+  /** What is shown once two frames and all that was asked for have changed nothing more. */
+  private static String settled(AtlasPage page) {
+    return (String)
+        page.page()
+            .evaluate(
+                "async () => {"
+                    + " const state = "
+                    + STATE
+                    + ";"
+                    + " const frames = async () => { for (let i = 0; i < 20; i += 1)"
+                    + "  await new Promise((done) => requestAnimationFrame(done)); };"
+                    + " let [before, now] = ['', state()];"
+                    + " for (let look = 0; look < 60; look += 1) {"
+                    + "  await frames(); [before, now] = [now, state()];"
+                    + "  if (before === now && !document.documentElement.matches('.asking')) return now; }"
+                    + " throw new Error(`never settled: ${before} then ${now}`); }");
   }
 
   private static void chooseOptionsDateAndLayers(AtlasPage page) {
