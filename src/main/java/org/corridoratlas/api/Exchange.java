@@ -45,14 +45,15 @@ final class Exchange implements Handler {
       throw new ProblemException(Problem.plainRefused());
     }
     LastModified date = hall.memo().date();
-    Headers.of(answer, encoded, date).forEach(ctx::header);
     boolean unchanged =
         Preconditions.unchanged(
             all("If-None-Match", ctx), ctx.header("If-Modified-Since"), encoded.opaqueTag(), date);
     if (answer.isStored() && unchanged) {
-      ctx.status(304);
+      Headers.unchanged(encoded).forEach(ctx::header);
+      ctx.status(304).res().setContentType(null);
       return;
     }
+    Headers.of(answer, encoded, date).forEach(ctx::header);
     ctx.contentType(answer.mediaType());
     answer
         .body()

@@ -24,6 +24,8 @@ final class Headers {
   static final Set<String> METHODS =
       Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
 
+  private static final String VARY = "Accept, Accept-Encoding";
+
   private Headers() {}
 
   /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */
@@ -44,6 +46,18 @@ final class Headers {
   }
 
   /**
+   * The headers for who has an answer already: what a kept copy is brought up to date with, and
+   * nothing of the representation besides its validator (RFC 9110, 15.4.5).
+   */
+  static Map<String, String> unchanged(Representation.Encoded encoded) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Cache-Control", "no-cache");
+    headers.put("ETag", encoded.etag());
+    headers.put("Vary", VARY);
+    return headers;
+  }
+
+  /**
    * The headers of an answer in that encoding, but for its type and length.
    *
    * @param date of all answers of the server
@@ -56,7 +70,7 @@ final class Headers {
       headers.put("ETag", encoded.etag());
       headers.put("Last-Modified", date.text());
     }
-    headers.put("Vary", "Accept, Accept-Encoding");
+    headers.put("Vary", VARY);
     if (encoded.gzip()) {
       headers.put("Content-Encoding", "gzip");
     }

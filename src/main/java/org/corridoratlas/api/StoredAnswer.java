@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
+import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -33,13 +34,16 @@ final class StoredAnswer {
   record Form(Representation.Encoded encoded, HttpFields unchanged, HttpFields whole) {}
 
   private Form form(Representation.Encoded encoded) {
-    HttpFields.Mutable fields = HttpFields.build();
-    Headers.of(answer, encoded, date)
-        .forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
-    HttpFields.Mutable whole = HttpFields.build(fields);
+    HttpFields.Mutable whole = fields(Headers.of(answer, encoded, date));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.mediaType()));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, encoded.content().remaining()));
-    return new Form(encoded, fields.asImmutable(), whole.asImmutable());
+    return new Form(encoded, fields(Headers.unchanged(encoded)).asImmutable(), whole.asImmutable());
+  }
+
+  private static HttpFields.Mutable fields(Map<String, String> headers) {
+    HttpFields.Mutable fields = HttpFields.build();
+    headers.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
+    return fields;
   }
 
   /** The answer. */

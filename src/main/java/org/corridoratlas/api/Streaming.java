@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -21,6 +22,10 @@ final class Streaming {
 
   private static final Logger LOG = LoggerFactory.getLogger(Streaming.class);
   private static final int BUFFER_BYTES = 1 << 15;
+
+  /** What a problem in its place must not say. */
+  private static final List<String> SAID_OF_THE_ANSWER =
+      List.of("Content-Encoding", "ETag", "Last-Modified", "Content-Crs", "Link", "Vary");
 
   private Streaming() {}
 
@@ -48,9 +53,9 @@ final class Streaming {
 
   private static void takeBack(HttpServletResponse response) {
     response.resetBuffer();
-    response.setHeader("Content-Encoding", null);
-    response.setHeader("ETag", null);
-    response.setHeader("Last-Modified", null);
+    for (String name : SAID_OF_THE_ANSWER) {
+      response.setHeader(name, null);
+    }
   }
 
   private static void breakOff(Context ctx, Exception cause) {

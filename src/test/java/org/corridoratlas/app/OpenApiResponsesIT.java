@@ -4,28 +4,19 @@ package org.corridoratlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.oas.OpenApi30;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Each described form of each resource is given, with the headers and of the schema described. */
 class OpenApiResponsesIT extends OnTwoSquares {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What a path needs before it can be answered; a path that needs nothing does not stand here. */
   private static final Map<String, String> EXAMPLES =
@@ -40,21 +31,7 @@ class OpenApiResponsesIT extends OnTwoSquares {
           "/profiles", "/profiles?proposals=shared",
           "/rankings", "/rankings?proposals=shared&weights=lengthMetres:1:less");
 
-  /** Headers that say nothing of the resource. */
-  private static final Set<String> ANYWHERE =
-      Set.of(
-          "date",
-          "content-type",
-          "content-length",
-          "content-encoding",
-          "transfer-encoding",
-          "vary",
-          "cache-control",
-          "x-content-type-options",
-          "referrer-policy",
-          "content-security-policy",
-          "access-control-allow-origin",
-          "access-control-expose-headers");
+  private static final Described DESCRIBED = Described.read();
 
   private JsonNode description;
 
@@ -76,10 +53,6 @@ class OpenApiResponsesIT extends OnTwoSquares {
         .as(path + " has a variable: add an example to OpenApiResponsesIT")
         .doesNotContain("{");
     return served.url("/api") + example;
-  }
-
-  private JsonNode resolved(JsonNode node) {
-    return node.has("$ref") ? description.at(node.path("$ref").asText().substring(1)) : node;
   }
 
   private HttpResponse<byte[]> get(String address, String... headers) {
@@ -124,22 +97,12 @@ class OpenApiResponsesIT extends OnTwoSquares {
     String as = path + " as " + type;
     assertThat(answer.statusCode()).as(as + ": " + text(answer)).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(as).startsWith(type);
-    assertThat(headers(answer)).as(as + ": headers").isEqualTo(names(ok.path("headers")));
+    assertThat(Described.headers(answer))
+        .as(as + ": headers")
+        .isEqualTo(Described.names(ok.path("headers")));
     if (type.contains("json")) {
-      assertThat(problems(schema, answer)).as(as).isEmpty();
+      assertThat(DESCRIBED.problems(schema, answer.body())).as(as).isEmpty();
     }
-  }
-
-  private static Set<String> headers(HttpResponse<byte[]> answer) {
-    Set<String> names = new TreeSet<>(answer.headers().map().keySet());
-    names.removeAll(ANYWHERE);
-    return names;
-  }
-
-  private static Set<String> names(JsonNode described) {
-    Set<String> names = new TreeSet<>();
-    described.fieldNames().forEachRemaining(name -> names.add(name.toLowerCase(Locale.ROOT)));
-    return names;
   }
 
   @Test
@@ -161,32 +124,15 @@ class OpenApiResponsesIT extends OnTwoSquares {
 
   private void isProblem(String path, JsonNode get, HttpResponse<byte[]> answer) {
     String status = Integer.toString(answer.statusCode());
-    JsonNode content = resolved(get.path("responses").path(status)).path("content");
+    JsonNode content = DESCRIBED.resolved(get.path("responses").path(status)).path("content");
     String type = answer.headers().firstValue("Content-Type").orElse("");
     assertThat(content.has(type)).as(path + " " + status + " as " + type).isTrue();
-    assertThat(problems(content.path(type).path("schema"), answer)).as(path + status).isEmpty();
+    assertThat(DESCRIBED.problems(content.path(type).path("schema"), answer.body()))
+        .as(path + status)
+        .isEmpty();
   }
 
   private static String text(HttpResponse<byte[]> answer) {
     return new String(answer.body(), StandardCharsets.UTF_8);
-  }
-
-  /** What in a body is not as the schema says. */
-  private Set<?> problems(JsonNode schema, HttpResponse<byte[]> answer) {
-    ObjectNode whole = JSON.createObjectNode();
-    whole.setAll((ObjectNode) schema);
-    whole.set("components", description.path("components"));
-    JsonSchemaFactory factory =
-        JsonSchemaFactory.getInstance(
-            SpecVersion.VersionFlag.V4,
-            builder ->
-                builder
-                    .metaSchema(OpenApi30.getInstance())
-                    .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()));
-    try {
-      return factory.getSchema(whole).validate(JSON.readTree(answer.body()));
-    } catch (java.io.IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -22,6 +22,8 @@ final class Served implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Described DESCRIBED = Described.read();
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtlasServer server;
 
@@ -72,7 +74,7 @@ final class Served implements AutoCloseable {
     return path.startsWith("http") ? path : "http://localhost:" + server.port() + path;
   }
 
-  /** Asks; headers are name, value in turn. */
+  /** Asks; headers are name, value in turn. The answer is one that the API describes. */
   HttpResponse<byte[]> ask(String method, String path, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
@@ -81,7 +83,10 @@ final class Served implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer =
+        client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    DESCRIBED.hold(method, answer.uri().getPath(), answer);
+    return answer;
   }
 
   HttpResponse<byte[]> get(String path, String... headers)
