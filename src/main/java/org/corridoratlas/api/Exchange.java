@@ -49,7 +49,7 @@ final class Exchange implements Handler {
         Preconditions.unchanged(
             all("If-None-Match", ctx), ctx.header("If-Modified-Since"), encoded.opaqueTag(), date);
     if (answer.isStored() && unchanged) {
-      Headers.unchanged(encoded).forEach(ctx::header);
+      Headers.unchanged(answer, encoded, date).forEach(ctx::header);
       ctx.status(304).res().setContentType(null);
       return;
     }

@@ -24,7 +24,7 @@ final class Headers {
   static final Set<String> METHODS =
       Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
 
-  private static final String VARY = "Accept, Accept-Encoding";
+  private static final Set<String> OF_UNCHANGED = Set.of("Cache-Control", "ETag", "Vary");
 
   private Headers() {}
 
@@ -49,11 +49,10 @@ final class Headers {
    * The headers for who has an answer already: what a kept copy is brought up to date with, and
    * nothing of the representation besides its validator (RFC 9110, 15.4.5).
    */
-  static Map<String, String> unchanged(Representation.Encoded encoded) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Cache-Control", "no-cache");
-    headers.put("ETag", encoded.etag());
-    headers.put("Vary", VARY);
+  static Map<String, String> unchanged(
+      Representation answer, Representation.Encoded encoded, LastModified date) {
+    Map<String, String> headers = of(answer, encoded, date);
+    headers.keySet().retainAll(OF_UNCHANGED);
     return headers;
   }
 
@@ -70,7 +69,7 @@ final class Headers {
       headers.put("ETag", encoded.etag());
       headers.put("Last-Modified", date.text());
     }
-    headers.put("Vary", VARY);
+    headers.put("Vary", "Accept, Accept-Encoding");
     if (encoded.gzip()) {
       headers.put("Content-Encoding", "gzip");
     }

@@ -37,7 +37,8 @@ final class StoredAnswer {
     HttpFields.Mutable whole = fields(Headers.of(answer, encoded, date));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.mediaType()));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, encoded.content().remaining()));
-    return new Form(encoded, fields(Headers.unchanged(encoded)).asImmutable(), whole.asImmutable());
+    HttpFields unchanged = fields(Headers.unchanged(answer, encoded, date)).asImmutable();
+    return new Form(encoded, unchanged, whole.asImmutable());
   }
 
   private static HttpFields.Mutable fields(Map<String, String> headers) {

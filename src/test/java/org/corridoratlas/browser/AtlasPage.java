@@ -54,7 +54,7 @@ final class AtlasPage {
   private final WatchedPage watched;
   private final Page page;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMillis((long) WatchedPage.PATIENCE_MS);
   private static final double LOOK_MILLISECONDS = 50;
 
   AtlasPage(WatchedPage watched) {

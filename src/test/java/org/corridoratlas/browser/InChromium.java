@@ -3,6 +3,7 @@ package org.corridoratlas.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -22,6 +23,7 @@ final class InChromium implements ParameterResolver, AfterEachCallback {
 
     static House open() {
       try {
+        PlaywrightAssertions.setDefaultAssertionTimeout(WatchedPage.PATIENCE_MS);
         Playwright playwright = Chromium.playwright();
         return new House(playwright, Chromium.launch(playwright), RunningAtlas.start());
       } catch (IOException e) {

@@ -17,7 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class WatchedPage implements AutoCloseable {
 
-  private static final double PATIENCE_MS = 20_000;
+  /** How long what is awaited may take: a busy machine is no fault of the page. */
+  static final double PATIENCE_MS = 60_000;
 
   private final URI atlas;
   private final BrowserContext context;
