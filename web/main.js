@@ -5,18 +5,25 @@
 import {loadAtlas} from './api/collections.js';
 import {getJson} from './api/client.js';
 import {createWords} from './i18n/i18n.js';
+import {createKeeping} from './draw/keeping.js';
+import {createDraftText, createLivingDraft} from './draw/living.js';
+import {createSaving, welcome} from './draw/saving.js';
 import {byId} from './lib/html.js';
 import {createComparing} from './state/comparing.js';
 import {createCovering} from './state/covering.js';
 import {DEFAULTS, firstOptions} from './state/defaults.js';
 import {resolve} from './state/known.js';
 import {fromLink, toLink} from './state/link.js';
+import {ownIds} from './state/own.js';
 import {createStore} from './state/store.js';
 import {createBar} from './view/bar.js';
 import {createContext} from './view/context.js';
 import {createDrawer} from './view/drawer.js';
+import {createEditor} from './view/editor.js';
+import {createImporter} from './view/importer.js';
 import {createLayers} from './view/layers.js';
 import {createMessages} from './view/messages.js';
+import {createOwnList} from './view/own-list.js';
 import {createPanel} from './view/panel.js';
 import {patternDefinitions} from './view/patterns.js';
 import {closePopoversOutside} from './view/popover.js';
@@ -40,22 +47,35 @@ async function start() {
   if (!read.patch.proposals) store.set({proposals: first});
   const context = createContext(store, data, words);
   tellMissing(missing, messages, context);
+  const keeping = createKeeping(localStorage);
+  await welcome(data, ownIds(store.get()), keeping.saved());
   tellUnknown([...read.wrong, ...resolve(store, data)], messages, context);
+  const drafting = createLivingDraft({store, data, t: words.t, messages, keeping});
+  const saving = createSaving({store, data, t: words.t, drafting, keeping});
   /** @type {AtlasMap|null} */
   let map = null;
   const focus = (/** @type {FeatureRef} */ ref) => map?.focus(ref);
   const highlight = (/** @type {Feature[]} */ features) => map?.highlight(features);
   document.body.append(patternDefinitions());
   closePopoversOutside();
+  const importer = createImporter(context, {drafting, messages, highlight});
+  const ownList = createOwnList(section('side', 'own'), context, {drafting, saving, messages, importFile: importer.open});
   const views = [
     createShell(context),
     createBar(context, {messages, focus}),
     createProposals(section('side', 'list'), context),
+    ownList,
     createLayers(section('side', 'layers-room'), context),
     createDrawer(context, focus, highlight),
     createPanel(context),
+    importer,
+    createEditor(context, {drafting, saving, messages, addPoint: () => map?.addPoint(), focusMap: () => byId('map').focus()}),
   ];
-  const comparing = createComparing(store, messages, () => redraw());
+  const comparing = createComparing(store, messages, () => redraw(), createDraftText(drafting, words.t));
+  drafting.subscribe(({history, open}, before) => {
+    if (history !== before.history) comparing.followDraft();
+    if (history !== before.history || open !== before.open) ownList.update(store.get(), model());
+  });
   const covering = createCovering(store, messages, () => redraw());
   const model = () => covering.joined(comparing.model());
   /** The state as it can be said: while the words of another language are on their way, in those at hand. */
@@ -84,7 +104,7 @@ async function start() {
   covering.follow();
   try {
     const {createAtlasMap} = await import('./map/atlas-map.js');
-    map = createAtlasMap(byId('map'), {store, data, t: words.t});
+    map = createAtlasMap(byId('map'), {store, data, t: words.t, drafting});
     new ResizeObserver(() => map?.resize()).observe(byId('map'));
     redraw();
   } catch (error) {
@@ -124,9 +144,11 @@ function rememberInAddress(state, first) {
 }
 
 /** A link pasted into the open page. @param {Context} context @param {string[]} first */
-function follow(context, first) {
+async function follow(context, first) {
   if (location.hash === written) return;
   const {patch, wrong} = fromLink(location.hash);
-  store.set({...DEFAULTS, proposals: first, ...patch});
+  const wanted = {...DEFAULTS, proposals: first, ...patch};
+  await welcome(context.data, ownIds(wanted), []);
+  store.set(wanted);
   tellUnknown([...wrong, ...resolve(store, context.data)], messages, context);
 }

@@ -2,6 +2,7 @@
 // @ts-check
 // Keeps one answer of the server for a view: asked when it is wanted, the newest wins, a failure can be tried again.
 
+import {withoutDraft} from '../state/own.js';
 import {NEUTRAL} from '../state/perspective.js';
 import {API, getJson} from './client.js';
 
@@ -68,4 +69,4 @@ export const claimsUrl = ({asOf, perspective}) => `${API}/claims${query({asOf, p
  * @param {string} [f]
  */
 export const bordersUrl = ({asOf, proposals, perspective}, f) =>
-  `${API}/borders${query({asOf, proposals: proposals.join(','), perspective: seenBy(perspective), f})}`;
+  `${API}/borders${query({asOf, proposals: withoutDraft(proposals).join(','), perspective: seenBy(perspective), f})}`;

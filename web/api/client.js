@@ -13,11 +13,14 @@ export class Trouble extends Error {
    * @param {TroubleKind} kind gone = no connection, slow = no answer in time, broken = half an answer,
    *   refused = the request is wrong (4xx), failed = the server failed (5xx)
    * @param {string} detail
+   * @param {{status?: number, problem?: any}} [answer] what the server said
    */
-  constructor(kind, detail) {
+  constructor(kind, detail, {status = 0, problem = null} = {}) {
     super(detail);
     this.kind = kind;
     this.detail = detail;
+    this.status = status;
+    this.problem = problem;
   }
 }
 
@@ -27,18 +30,25 @@ export class Trouble extends Error {
  * @returns {Promise<any>}
  * @throws {Trouble} or the signal's AbortError
  */
-export async function getJson(url, signal) {
+export const getJson = async (url, signal) => (await exchange(url, {signal})).data;
+
+/** @typedef {{method?: string, body?: BodyInit, headers?: Record<string, string>, signal?: AbortSignal}} Request */
+
+/**
+ * @param {string} url
+ * @param {Request} [request]
+ * @returns {Promise<{data: any, headers: Headers}>} `data` is null where the answer has no content
+ * @throws {Trouble} or the signal's AbortError
+ */
+export async function exchange(url, {signal, headers, ...request} = {}) {
   const late = AbortSignal.timeout(PATIENCE_MS);
   const either = signal ? AbortSignal.any([signal, late]) : late;
-  const response = await attempt(
-    () => fetch(url, {signal: either, headers: {Accept: 'application/json, */*;q=0.5'}}),
-    signal,
-    url,
-  );
+  const asked = {...request, signal: either, headers: {Accept: 'application/json, */*;q=0.5', ...headers}};
+  const response = await attempt(() => fetch(url, asked), signal, url);
   const text = await attempt(() => response.text(), signal, url);
-  if (!response.ok) throw new Trouble(response.status < 500 ? 'refused' : 'failed', problemText(text, response));
+  if (!response.ok) throw refusal(text, response);
   try {
-    return JSON.parse(text);
+    return {data: text ? JSON.parse(text) : null, headers: response.headers};
   } catch {
     throw new Trouble('broken', url);
   }
@@ -60,11 +70,12 @@ async function attempt(request, signal, url) {
 }
 
 /** @param {string} text @param {Response} response */
-function problemText(text, response) {
+function refusal(text, {status, statusText}) {
+  const kind = status < 500 ? 'refused' : 'failed';
   try {
     const problem = JSON.parse(text);
-    return problem.detail ?? problem.title ?? String(response.status);
+    return new Trouble(kind, problem.detail ?? problem.title ?? String(status), {status, problem});
   } catch {
-    return `${response.status} ${response.statusText}`;
+    return new Trouble(kind, `${status} ${statusText}`, {status});
   }
 }

@@ -2,7 +2,8 @@
 // @ts-check
 // Asks for a comparison and reads the answer into options, each with its parts, a colour and a second cue.
 
-import {API, getJson, Trouble} from './client.js';
+import {isOwnOption, withoutDraft} from '../state/own.js';
+import {API, exchange, Trouble} from './client.js';
 
 /** @import {Comparison, Cue, Feature, Model, Option, State} from './types.js' */
 
@@ -17,7 +18,7 @@ export const NOTHING = Object.freeze({comparison: null, options: [], colours: {}
  * @param {string} [format] geojson, csv, gpkg, kml
  */
 export function comparisonUrl(state, format) {
-  const query = new URLSearchParams({proposals: state.proposals.join(',')});
+  const query = new URLSearchParams({proposals: withoutDraft(state.proposals).join(',')});
   if (state.reference && state.proposals.includes(state.reference)) query.set('reference', state.reference);
   if (state.asOf) query.set('asOf', state.asOf);
   if (state.perspective !== 'neutral') query.set('perspective', state.perspective);
@@ -28,12 +29,14 @@ export function comparisonUrl(state, format) {
 
 /**
  * @param {Readonly<State>} state
+ * @param {string|null} draft the reader's own line as GeoJSON, where it is one of the options
  * @param {AbortSignal} signal
  * @returns {Promise<Model>}
  */
-export async function loadComparison(state, signal) {
+export async function loadComparison(state, draft, signal) {
   if (state.proposals.length === 0) return NOTHING;
-  return readComparison(await getJson(comparisonUrl(state), signal));
+  const sent = draft ? {method: 'POST', body: draft, headers: {'Content-Type': 'application/geo+json'}} : {};
+  return readComparison((await exchange(comparisonUrl(state), {...sent, signal})).data);
 }
 
 /** @param {any} answer @returns {Model} */
@@ -44,10 +47,10 @@ export function readComparison(answer) {
   const options = new Map();
   for (const feature of comparison.features) {
     const {kind, option} = feature.properties;
-    if (kind === 'option') options.set(feature.id, optionOf(feature, options.size));
+    if (kind === 'option') options.set(feature.id, optionOf(feature));
     else options.get(option)?.[/** @type {'stretches'|'crossings'|'claims'} */ (PART[kind])]?.push(feature);
   }
-  const list = [...options.values()];
+  const list = signed([...options.values()]);
   return {
     comparison,
     options: list,
@@ -59,8 +62,8 @@ export function readComparison(answer) {
 /** @type {Record<string, string>} */
 const PART = {stretch: 'stretches', crossing: 'crossings', claim: 'claims'};
 
-/** @param {Feature} feature @param {number} index @returns {Option} */
-function optionOf(feature, index) {
+/** @param {Feature} feature @returns {Option} */
+function optionOf(feature) {
   const {proposal, route, mode} = feature.properties;
   return {
     id: feature.id,
@@ -68,12 +71,27 @@ function optionOf(feature, index) {
     route,
     mode,
     feature,
-    colour: `var(--option-${(index % COLOURS) + 1})`,
-    cue: cueOf(index),
+    colour: '',
+    cue: cueOf(0),
     stretches: [],
     crossings: [],
     claims: [],
   };
+}
+
+/**
+ * Readers' own come last and share a colour of their own, so that published ones look as they do without them.
+ * @param {Option[]} options
+ * @returns {Option[]}
+ */
+function signed(options) {
+  const own = options.filter(isOwnOption);
+  const published = options.filter((option) => !isOwnOption(option));
+  return [...published, ...own].map((option, i) => ({
+    ...option,
+    colour: i < published.length ? `var(--option-${(i % COLOURS) + 1})` : 'var(--own)',
+    cue: cueOf(i),
+  }));
 }
 
 /** @param {number} index @returns {Cue} */

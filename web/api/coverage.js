@@ -2,6 +2,7 @@
 // @ts-check
 // Asks what lies within reach of observer positions: the figures of all lines, and the boundaries cut for the map.
 
+import {withoutDraft} from '../state/own.js';
 import {API, getJson, Trouble} from './client.js';
 
 /** @import {Coverage, CoverageRow, State} from './types.js' */
@@ -29,7 +30,8 @@ export const radiiOf = ({reach}) => [...new Set([...RADII, reach])].sort((a, b) 
  */
 export function coverageUrl(state, {f, radii, options}) {
   const query = new URLSearchParams({radius: radii.join(',')});
-  if (options && state.proposals.length > 0) query.set('proposals', state.proposals.join(','));
+  const asked = withoutDraft(state.proposals);
+  if (options && asked.length > 0) query.set('proposals', asked.join(','));
   if (state.asOf) query.set('asOf', state.asOf);
   if (state.without) query.set(DAY.test(state.without) ? 'until' : 'without', state.without);
   if (state.perspective !== 'neutral') query.set('perspective', state.perspective);

@@ -2,6 +2,7 @@
 // @ts-check
 // Asks for ranks by the reader's own weights.
 
+import {withoutDraft} from '../state/own.js';
 import {getJson} from './client.js';
 import {comparisonUrl} from './comparison.js';
 
@@ -43,7 +44,7 @@ export const isComplete = ({weight, prefer}) => weight > 0 && prefer !== null;
  */
 export function rankingUrl(state) {
   const weights = state.weights.filter(isComplete);
-  if (weights.length === 0 || state.proposals.length === 0) return '';
+  if (weights.length === 0 || withoutDraft(state.proposals).length === 0) return '';
   const text = weights.map(({metric, weight, prefer}) => `${metric}:${weight}:${prefer}`).join(',');
   return `${comparisonUrl(state).replace('/comparisons?', '/rankings?')}&weights=${text}`;
 }

@@ -165,10 +165,11 @@
  * @property {(state: Readonly<State>, model: Model) => void} update
  * @property {(ref: FeatureRef) => void} focus pans to the feature and puts the keyboard focus there
  * @property {(features: Feature[]) => void} highlight marks lines that are no features of the atlas and pans to them; none ends it
+ * @property {() => void} addPoint adds a point of the draft in the middle of the window
  * @property {() => void} resize
  * @property {() => void} destroy
  */
 
-/** @typedef {{store: Store, data: Atlas, t: Translate}} MapContext */
+/** @typedef {{store: Store, data: Atlas, t: Translate, drafting: import('../draw/drafting.js').Drafting}} MapContext */
 
 export {};

@@ -9,13 +9,16 @@ import {createButtons, createScale} from './furniture.js';
 import {createLegend} from './legend.js';
 import {featuresOf} from './marks.js';
 import {onThemeChange, readPalette} from './palette.js';
+import {createPen} from './pen.js';
 import {createPointer} from './pointer.js';
 import {forgetLines} from './pointing.js';
 import {sceneOf} from './scene.js';
 import {sheetsOf} from './sheets.js';
 import {createWindow} from './window.js';
+import {DRAFT_OPTION} from '../state/own.js';
 
 /** @import {AtlasMap, FeatureRef, MapContext, Model, State} from '../api/types.js' */
+/** @import {Drafting} from '../draw/drafting.js' */
 /** @import {Drawing} from './sheets.js' */
 
 /** @type {Model} */
@@ -26,14 +29,17 @@ const EMPTY = {comparison: null, options: [], colours: {}, cues: {}};
  * @param {MapContext} context
  * @returns {AtlasMap}
  */
-export function createAtlasMap(element, {store, data, t}) {
-  const view = createWindow(element, {store, data, t});
+export function createAtlasMap(element, {store, data, t, drafting}) {
+  const view = createWindow(element, {store, data, t, drafting});
   let model = EMPTY;
   let told = '';
-  const sceneNow = (/** @type {Readonly<State>} */ state) => sceneOf({data, state, model, palette: readPalette(element)});
+  const sceneNow = (/** @type {Readonly<State>} */ state) => sceneOf({data, state, model, palette: readPalette(element), drafted: drafting.get().open});
+  /** @type {ReturnType<typeof createPen>|null} */
+  let drawingPen = null;
   /** @type {Drawing} */
   const drawing = {
-    scene: sceneNow(store.get()), tracks: [], targets: [], covered: [], hover: null, selected: null, focused: null, highlighted: [], onTiles: view.onTiles, t,
+    scene: sceneNow(store.get()), tracks: [], targets: [], covered: [], hover: null, selected: null, focused: null, highlighted: [],
+    draft: () => draftSeen(drafting, store, t, drawingPen?.showsCrossHair() ?? false), onTiles: view.onTiles, t,
   };
   const buttons = createButtons(element, {t, zoomIn: view.zoomIn, zoomOut: view.zoomOut, fit: () => view.fit(fitted(store.get()))});
   const scale = createScale(t);
@@ -58,6 +64,11 @@ export function createAtlasMap(element, {store, data, t}) {
     },
   }));
   const pointer = createPointer(element, {view, stack, drawing, store, t, live});
+  const pen = (drawingPen = createPen(element, {view, stack, drawing, data, drafting}));
+  drafting.subscribe((drawn, before) => {
+    if (drawn.open !== before.open) refresh(store.get());
+    else stack.repaint('draft');
+  });
   const fitted = (/** @type {Readonly<State>} */ {selected}) => {
     const chosen = selected ? featuresOf(drawing.scene, selected) : [];
     return chosen.length > 0 ? chosen : drawing.scene.options.map((option) => option.feature);
@@ -97,14 +108,32 @@ export function createAtlasMap(element, {store, data, t}) {
       if (features.length > 0) view.fit(features);
       stack.repaint('marks');
     },
+    addPoint: pen.addInMiddle,
     resize: view.resize,
     destroy() {
       clearTimeout(listDue);
       endTheme();
       legend.destroy();
       pointer.destroy();
+      pen.destroy();
       stack.destroy();
       view.destroy();
     },
   };
 }
+
+/**
+ * While it is drawn, and while it is compared.
+ * @param {Drafting} drafting
+ * @param {MapContext['store']} store
+ * @param {MapContext['t']} t
+ * @param {boolean} crossHair
+ */
+function draftSeen(drafting, store, t, crossHair) {
+  const drawn = drafting.get();
+  if (!drawn.open && !store.get().proposals.includes(DRAFT_OPTION)) return null;
+  return {drawn, label: labelOf(drawn.history.present, t), crossHair};
+}
+
+/** @param {{name: string}} draft @param {MapContext['t']} t */
+const labelOf = ({name}, t) => (name ? t('own.labelled', {name}) : t('own.draft'));

@@ -6,10 +6,12 @@ import {fill, stroke, take} from './ink.js';
 import {boundaryStyle, LEGAL_STATUSES, lineStyle, SECTION_STATUSES} from './line-style.js';
 import {coverageEntries} from './coverage.js';
 import {isPosition, reachOf} from './observation.js';
+import {drawOwnLine} from './own-line.js';
 import {drawWay} from './rail-road.js';
 import {isArea} from './shapes.js';
 import {controlSign, crossingSign, hatch, incidentSign, observerSign, smallCrossing} from './symbols.js';
 import {word} from './wording.js';
+import {isOwnOption} from '../state/own.js';
 
 /** @import {Translate} from '../api/types.js' */
 /** @import {Context} from './ink.js' */
@@ -61,8 +63,8 @@ function drawCounted(context, line, {feature, status}, palette) {
 const boxAround = ({left, right, y}) => [left + 4, y - 6, right - 4, y - 6, right - 4, y + 6, left + 4, y + 6];
 
 /** @param {Scene} scene @param {Translate} t @returns {Entry[]} one per mode, then one per status in use */
-function wayEntries({options, sections, palette}, t) {
-  const stretches = options.flatMap((option) => option.stretches.map(({properties: p}) => ({mode: String(p.mode ?? option.mode), status: String(p.status), notional: p.notional === true})));
+function wayEntries({options, sections, palette, drafted}, t) {
+  const stretches = options.filter((option) => !isOwnOption(option)).flatMap((option) => option.stretches.map(({properties: p}) => ({mode: String(p.mode ?? option.mode), status: String(p.status), notional: p.notional === true})));
   const shown = [...stretches, ...sections.map(({feature, status}) => ({mode: String(feature.properties.mode), status, notional: false}))];
   const way = (/** @type {string} */ mode, /** @type {string} */ status, /** @type {boolean} */ notional = false) => (/** @type {Context} */ c, /** @type {Line} */ line) =>
     drawWay(c, {runs: runOf(line), mode, status, notional, colour: palette.colour('control-line'), casing: palette.colour('halo'), width: 4.4});
@@ -76,6 +78,7 @@ function wayEntries({options, sections, palette}, t) {
     entries.push({words, draw: way(mode, status)});
   }
   if (stretches.some(({notional}) => notional)) entries.push({words: t('map.legend.notional'), draw: way('road', 'operating', true)});
+  if (drafted || options.some(isOwnOption)) entries.push({words: t('map.legend.own'), draw: (c, line) => drawOwnLine(c, {runs: runOf(line), palette, width: 4.4})});
   if (options.length > 0) entries.push({words: t('map.legend.accuracy'), draw: (c, line) => {
     stroke(c, runOf(line), {colour: palette.colour('map-accuracy'), width: 15, alpha: 0.18});
     stroke(c, runOf(line), {colour: palette.colour('control-line'), width: 3});

@@ -42,6 +42,7 @@ export function createPointer(element, {view, stack, drawing, store, t, live}) {
     if (ours) store.set({hover: null});
     ours = false;
   };
+  const isDrawing = () => drawing.draft()?.drawn.open === true;
   const over = (/** @type {PointerEvent} */ event) => {
     const hit = onFurniture(event) ? null : find(event, 'mouse');
     if (!hit) return leave();
@@ -55,7 +56,7 @@ export function createPointer(element, {view, stack, drawing, store, t, live}) {
   const optionHover = (/** @type {Hit} */ {option, stretch}, /** @type {[number, number]} */ at) =>
     option === undefined || !stretch ? null : hoverAt(drawing.scene.options[option], stretch, toLonLat(stack.frame(), ...at));
   const onMove = (/** @type {PointerEvent} */ event) => {
-    if (event.pointerType === 'touch' || event.buttons > 0) return;
+    if (event.pointerType === 'touch' || event.buttons > 0 || isDrawing()) return;
     cancelAnimationFrame(due);
     due = requestAnimationFrame(() => over(event));
   };
@@ -67,7 +68,7 @@ export function createPointer(element, {view, stack, drawing, store, t, live}) {
   element.addEventListener('pointerleave', onLeave);
   view.map.on('movestart zoomstart', onLeave);
   view.map.on('click', ({originalEvent}) => {
-    if (onFurniture(originalEvent)) return;
+    if (onFurniture(originalEvent) || isDrawing()) return;
     const touch = /** @type {PointerEvent} */ (originalEvent).pointerType === 'touch';
     const hit = find(originalEvent, touch ? 'touch' : 'mouse');
     if (hit && drawing.scene.data[hit.ref.collection].byId.has(hit.ref.id)) store.set({selected: hit.ref});

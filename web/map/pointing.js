@@ -5,8 +5,9 @@
 import {insideRings} from './geometry/clip.js';
 import {ringsIn, runsIn} from './frame.js';
 import {isArea, shapeOf} from './shapes.js';
+import {isOwn} from '../state/own.js';
 
-/** @import {Feature, FeatureRef} from '../api/types.js' */
+/** @import {Feature, FeatureRef, Option} from '../api/types.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Target} from './labels.js' */
 /** @import {Scene} from './scene.js' */
@@ -45,9 +46,14 @@ export function trackAt({tracks, scene}, [x, y], reach) {
   const {track, sample} = found;
   const piece = track.pieces.find(({from, to}) => sample >= from && sample <= to) ?? track.pieces[0];
   const section = scene.data.sections.byId.get(piece.stretch.properties.section);
-  const route = scene.options[track.option].route;
-  const ref = section ? {collection: /** @type {const} */ ('sections'), id: section.id} : {collection: /** @type {const} */ ('routes'), id: route};
+  const ref = refOf(section, scene.options[track.option]);
   return {ref, feature: section ?? scene.options[track.option].feature, option: track.option, stretch: piece.stretch};
+}
+
+/** What a stretch belongs to: its section; without one, the own proposal or the route. @param {Feature|undefined} section @param {Option} option @returns {FeatureRef} */
+function refOf(section, {proposal, route}) {
+  if (section) return {collection: 'sections', id: section.id};
+  return isOwn(proposal) ? {collection: 'proposals', id: proposal} : {collection: 'routes', id: route};
 }
 
 /** @param {Scene} scene @returns {[FeatureRef['collection'], Feature[]][]} lines that can be pointed at, the uppermost first */

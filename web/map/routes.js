@@ -5,10 +5,12 @@
 import {groundResolution, runsIn} from './frame.js';
 import {layOn, stroke} from './ink.js';
 import {optionWidth} from './line-style.js';
+import {drawOwnLine} from './own-line.js';
 import {drawBand, drawCasing, drawColour, drawSleepers, drawWay} from './rail-road.js';
 import {shapeOf} from './shapes.js';
 import {hatch} from './symbols.js';
 import {runOf} from './tracks.js';
+import {isOwnOption} from '../state/own.js';
 
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
@@ -34,7 +36,9 @@ export function paintSections(context, frame, {sections, palette}) {
 export function paintOptions(context, frame, {scene, tracks}) {
   const {palette, colours, options} = scene;
   const resolution = groundResolution(frame);
-  const ways = tracks.flatMap((track) =>
+  const isOwn = (/** @type {Track} */ track) => isOwnOption(options[track.option]);
+  for (const track of tracks.filter(isOwn)) drawOwnLine(context, {runs: [{xy: track.xy, before: 0}], palette, width: optionWidth(frame.zoom)});
+  const ways = tracks.filter((track) => !isOwn(track)).flatMap((track) =>
     track.pieces.map((piece) => {
       const {mode, status, notional, positionalAccuracyMetres} = piece.stretch.properties;
       return {

@@ -31,6 +31,7 @@ import {isValid, statusAt} from './as-of.js';
  * @property {Dated[]} counted exclaves that count to the recognised state in this perspective, with the legal status of their outline
  * @property {Feature[]} places
  * @property {Option[]} options
+ * @property {boolean} drafted whether the reader's own line is being drawn
  * @property {string[]} colours of the options, ready for a canvas
  * @property {Set<string>} onRoute places and crossings the options touch
  * @property {FeatureRef|null} selected
@@ -42,10 +43,10 @@ import {isValid, statusAt} from './as-of.js';
 const LAST_DAY = '9999-12-31';
 
 /**
- * @param {{data: Atlas, state: Readonly<State>, model: Model, palette: Palette}} parts
+ * @param {{data: Atlas, state: Readonly<State>, model: Model, palette: Palette, drafted: boolean}} parts
  * @returns {Scene}
  */
-export function sceneOf({data, state, model, palette}) {
+export function sceneOf({data, state, model, palette, drafted}) {
   const day = state.asOf ?? model.comparison?.comparison.asOf ?? LAST_DAY;
   const {layers, perspective} = state;
   const seen = (/** @type {Feature} */ {properties}) => holdsIn(properties, perspective);
@@ -70,6 +71,7 @@ export function sceneOf({data, state, model, palette}) {
     exclaves: layers.exclaves ? valid('exclaves').filter((f) => perspective === NEUTRAL || seen(f)) : [],
     counted: dated('exclaves').filter(({feature}) => isCounted(feature, perspective)),
     places: layers.places ? valid('places') : [],
+    drafted,
     options: model.options,
     colours: model.options.map((o) => palette.resolved(model.colours[o.id] ?? o.colour)),
     onRoute: touched(model.options, data),

@@ -8,11 +8,13 @@ import {paintCoverage} from './coverage.js';
 import {paintGround} from './ground.js';
 import {paintLabels} from './labels.js';
 import {paintMarks} from './marks.js';
+import {paintDraft} from './own-line.js';
 import {paintReach} from './observation.js';
 import {paintOptions, paintSections} from './routes.js';
 import {tracksOf} from './tracks.js';
 
 /** @import {Feature, FeatureRef, Hover, Translate} from '../api/types.js' */
+/** @import {Drawn} from '../draw/drafting.js' */
 /** @import {Sheet} from './canvas-stack.js' */
 /** @import {Box} from './geometry/clip.js' */
 /** @import {Frame} from './frame.js' */
@@ -30,6 +32,7 @@ import {tracksOf} from './tracks.js';
  * @property {FeatureRef|null} selected
  * @property {FeatureRef|null} focused
  * @property {Feature[]} highlighted lines that a view points at
+ * @property {() => {drawn: Readonly<Drawn>, label: string, crossHair: boolean}|null} draft the reader's own line, where it is to be seen
  * @property {boolean} onTiles
  * @property {Translate} t
  */
@@ -51,6 +54,13 @@ export function sheetsOf(drawing, {furniture, onFrame}) {
         paintExclaves(c, frame, drawing.scene);
         paintSections(c, frame, drawing.scene);
         paintOptions(c, frame, drawing);
+      },
+    },
+    {
+      name: 'draft', pane: 'atlas-draft', z: 510,
+      paint: (c, frame) => {
+        const draft = drawing.draft();
+        if (draft) paintDraft(c, frame, {...draft, palette: drawing.scene.palette});
       },
     },
     {

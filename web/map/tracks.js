@@ -7,6 +7,7 @@ import {laneOffsets, moved, resampled} from './geometry/lanes.js';
 import {partsIn} from './frame.js';
 import {optionWidth} from './line-style.js';
 import {shapeOf} from './shapes.js';
+import {DRAFT_OPTION} from '../state/own.js';
 
 /** @import {Feature, Option} from '../api/types.js' */
 /** @import {Run} from './geometry/clip.js' */
@@ -32,6 +33,7 @@ export function tracksOf(frame, options) {
 function tracksOfOne(frame, option, index) {
   /** @type {Track[]} */
   const tracks = [];
+  if (option.id === DRAFT_OPTION) return tracks;
   const box = grown(frame.box, MARGIN);
   for (const stretch of option.stretches) {
     for (const run of partsIn(frame, shapeOf(stretch), MARGIN).flatMap((xy) => runsInside(xy, box))) {

@@ -5,6 +5,7 @@
 import * as L from 'leaflet';
 import {latAt, lonAt} from './geometry/mercator.js';
 import {linesOf, shapeOf} from './shapes.js';
+import {DRAFT_OPTION} from '../state/own.js';
 
 /** @import {Feature, MapContext, State} from '../api/types.js' */
 /** @import {Scene} from './scene.js' */
@@ -102,12 +103,14 @@ export function createWindow(element, {store, data, t}) {
         if (JSON.stringify(state.view) !== shown) stand([lat, lon], zoom);
         return;
       }
-      const key = scene.options.map(({id}) => id).join();
+      // The draft is left out: a map that moves while it is drawn upon would be in the way.
+      const options = scene.options.filter(({id}) => id !== DRAFT_OPTION);
+      const key = options.map(({id}) => id).join();
       if (key === fittedTo || key === '') return;
       fittedTo = key;
       const side = Math.min(FIT_PADDING, element.clientWidth * 0.07);
       const paddings = {paddingTopLeft: L.point(side, 26), paddingBottomRight: L.point(side, legend.offsetHeight + 34)};
-      quietly(() => fitTo(scene.options.map((option) => option.feature), {...paddings, animate: false}));
+      quietly(() => fitTo(options.map((option) => option.feature), {...paddings, animate: false}));
     },
     /** The room has another size: the middle stays, and with it the view of the state, or that it has none. */
     resize() {

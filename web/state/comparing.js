@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Keeps the comparison in step with the state: one request at a time, the newest wins, a rest while a slider moves.
+// Keeps the comparison in step with the state and the draft: the newest request wins, a rest while a slider moves. While the draft
+// is dragged one answer is awaited before the next is asked for, so that the figures follow and never stand still.
 
 import {loadComparison, comparisonUrl, NOTHING} from '../api/comparison.js';
+import {DRAFT_OPTION} from './own.js';
 
 /** @import {Model, State, Store} from '../api/types.js' */
 /** @import {Messages} from '../view/messages.js' */
@@ -13,29 +15,36 @@ const REST_MS = 120;
  * @typedef {object} Comparing
  * @property {() => Readonly<Model>} model the last good answer
  * @property {(changed: Set<keyof State>) => void} follow asks again if what changed matters
+ * @property {() => void} followDraft asks again if the draft is compared and has changed
  */
 
 /**
  * @param {Store} store
  * @param {Messages} messages
  * @param {() => void} done called when the model is another one
+ * @param {() => string} draft the reader's own line as GeoJSON; the same text while it is the same line
  * @returns {Comparing}
  */
-export function createComparing(store, messages, done) {
+export function createComparing(store, messages, done, draft) {
   /** @type {Readonly<Model>} */
   let model = NOTHING;
   let asked = '';
+  let busy = false;
   let pending = new AbortController();
   /** @type {ReturnType<typeof setTimeout>|undefined} */
   let rest;
+  let frame = 0;
+  const body = () => (store.get().proposals.includes(DRAFT_OPTION) ? draft() : null);
+  const wanted = () => `${comparisonUrl(store.get())} ${body() ?? ''}`;
   const ask = async () => {
+    cancelAnimationFrame(frame);
     pending.abort();
     const mine = (pending = new AbortController());
-    const state = store.get();
-    asked = comparisonUrl(state);
+    asked = wanted();
+    busy = true;
     document.documentElement.classList.add('asking');
     try {
-      model = await loadComparison(state, mine.signal);
+      model = await loadComparison(store.get(), body(), mine.signal);
       messages.clear('comparison');
       done();
     } catch (error) {
@@ -43,15 +52,25 @@ export function createComparing(store, messages, done) {
       asked = '';
       messages.trouble('comparison', error, ask);
     } finally {
-      if (mine === pending) document.documentElement.classList.remove('asking');
+      if (mine === pending) {
+        busy = false;
+        document.documentElement.classList.remove('asking');
+        if (asked) followDraft();
+      }
     }
+  };
+  const followDraft = () => {
+    if (busy || body() === null || wanted() === asked) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(ask);
   };
   return {
     model: () => model,
     follow(changed) {
-      if (comparisonUrl(store.get()) === asked) return;
+      if (wanted() === asked) return;
       clearTimeout(rest);
       rest = setTimeout(ask, changed.has('asOf') ? REST_MS : 0);
     },
+    followDraft,
   };
 }

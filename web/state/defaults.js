@@ -38,6 +38,7 @@ export const DEFAULTS = Object.freeze({
 
 /** @param {Feature} proposal @param {Atlas} data @returns {string[]} option ids, one per route */
 export function optionIds(proposal, data) {
+  if (proposal.properties.own) return [`${proposal.id}~own`];
   const routes = /** @type {string[]} */ (proposal.properties.routes ?? []);
   return routes
     .filter((id) => data.routes.byId.has(id) || data.routes.features.length === 0)
@@ -50,8 +51,9 @@ export function optionIds(proposal, data) {
  * @returns {string} rail, road, air or empty when unknown
  */
 export function modeOf(option, data) {
-  const route = data.routes.byId.get(option.split('~')[1] ?? '');
-  return route?.properties.mode ?? '';
+  const [proposal = '', route = ''] = option.split('~');
+  const known = data.routes.byId.get(route) ?? data.proposals.byId.get(proposal);
+  return known?.properties.mode ?? '';
 }
 
 /**

@@ -5,6 +5,7 @@
 import {GREATEST_RADIUS, isSightHeight, LEAST_RADIUS} from '../api/coverage.js';
 import {MAX_WEIGHTS} from '../api/rankings.js';
 import {DEFAULTS, LANGUAGES} from './defaults.js';
+import {DRAFT_OPTION, withoutDraft} from './own.js';
 
 /** @import {CollectionId, Language, Layers, State, Tab, Weight} from '../api/types.js' */
 
@@ -59,8 +60,9 @@ export function toLink(state, first) {
   /** @type {string[]} */
   const parts = [VERSION];
   const put = (/** @type {string} */ key, /** @type {string} */ value) => void parts.push(`${key}=${safe(value)}`);
-  if (state.proposals.join() !== first.join()) put('p', state.proposals.join(','));
-  if (state.reference && state.reference !== state.proposals[0]) put('r', state.reference);
+  const proposals = withoutDraft(state.proposals);
+  if (proposals.join() !== first.join()) put('p', proposals.join(','));
+  if (state.reference && state.reference !== DRAFT_OPTION && state.reference !== proposals[0]) put('r', state.reference);
   if (state.asOf) put('d', state.asOf);
   if (state.perspective !== DEFAULTS.perspective) put('v', state.perspective);
   if (state.names !== DEFAULTS.names) put('n', state.names);

@@ -88,7 +88,7 @@ function entry(proposal, state, model, context) {
  * @param {Model} model
  * @param {Context} context
  */
-function option(id, state, model, context) {
+export function option(id, state, model, context) {
   const {t, word, store, data} = context;
   const chosen = state.proposals.includes(id);
   const drawn = chosen ? (model.options.find((one) => one.id === id) ?? null) : null;

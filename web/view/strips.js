@@ -4,6 +4,7 @@
 
 import {stretchAt} from '../api/comparison.js';
 import {h, render} from '../lib/html.js';
+import {isOwn} from '../state/own.js';
 import {short} from './context.js';
 import {drawAxis} from './axis.js';
 import {drawStrip} from './strip.js';
@@ -114,7 +115,8 @@ function row(option, scale, context) {
 }
 
 /** @param {Option} option @param {Context} context */
-const yearOf = ({proposal}, {data}) => String(data.proposals.byId.get(proposal)?.properties.date ?? '').slice(0, 4);
+const yearOf = ({proposal}, {data, t}) =>
+  isOwn(proposal) ? t('own.mark') : String(data.proposals.byId.get(proposal)?.properties.date ?? '').slice(0, 4);
 
 /** @param {Scale} scale @param {Model} model @param {Context} context */
 function axisRow(scale, model, {t, format, data, name}) {

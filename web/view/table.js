@@ -3,6 +3,7 @@
 // The comparison table: a metric per row, an option per column, the difference from the reference beside each value.
 
 import {h, hidden, render} from '../lib/html.js';
+import {isOwnOption} from '../state/own.js';
 import {short} from './context.js';
 import {differenceOf, tableGroups} from './metrics.js';
 import {letter} from './swatch.js';
@@ -63,7 +64,7 @@ function head(option, isReference, {t, title, word}) {
     {scope: 'col', class: isReference ? 'is-reference' : null, title: title(option.proposal)},
     letter(option),
     h('span', {class: 'head-name'}, short(title(option.proposal))),
-    h('small', {}, word('mode', option.mode)),
+    h('small', {}, word('mode', option.mode), isOwnOption(option) && ` · ${t('own.mark')}`),
     isReference && h('small', {class: 'reference-mark'}, t('compare.reference')),
   );
 }
