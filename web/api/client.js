@@ -5,13 +5,13 @@
 export const API = 'api';
 const PATIENCE_MS = 20_000;
 
-/** @typedef {'gone'|'slow'|'broken'|'refused'|'failed'} TroubleKind */
+/** @typedef {'gone'|'slow'|'broken'|'refused'|'failed'|'unread'} TroubleKind */
 
 /** What went wrong with a request, in a form the page can put into words. */
 export class Trouble extends Error {
   /**
    * @param {TroubleKind} kind gone = no connection, slow = no answer in time, broken = half an answer,
-   *   refused = the request is wrong (4xx), failed = the server failed (5xx)
+   *   refused = the request is wrong (4xx), failed = the server failed (5xx), unread = a file that nobody here can read
    * @param {string} detail
    * @param {{status?: number, problem?: any}} [answer] what the server said
    */

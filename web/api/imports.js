@@ -2,9 +2,14 @@
 // @ts-check
 // Has the server read a file of another program; it keeps nothing of it.
 
+import {readGeoJson} from '../draw/geojson-file.js';
 import {API, exchange, Trouble} from './client.js';
+import {workspace} from './workspace.js';
 
 /** @import {Feature} from './types.js' */
+
+/** What this page reads itself, bytes. */
+const MOST_BYTES = 20_000_000;
 
 /** @typedef {{where: string, kept?: string, changed?: string, refused?: string, why?: string}} Told what became of one part of the file */
 
@@ -23,9 +28,18 @@ import {API, exchange, Trouble} from './client.js';
  * @returns {Promise<Imported>}
  */
 export async function importFile(file, crs) {
+  if (!(await workspace()).imports) return inBrowser(file);
   const query = new URLSearchParams({name: file.name, ...(crs && {crs})});
   const sent = {method: 'POST', body: file, headers: {'Content-Type': 'application/octet-stream'}};
   const {data} = await exchange(`${API}/workspace/imports?${query}`, sent);
   if (!Array.isArray(data?.features)) throw new Trouble('broken', 'imports');
   return {report: [], needs: null, crs: {}, ...data};
+}
+
+/** @param {File} file @returns {Promise<Imported>} */
+async function inBrowser(file) {
+  if (file.size > MOST_BYTES) throw new Trouble('refused', `${file.name} > ${MOST_BYTES / 1_000_000} MB`);
+  const read = readGeoJson(await file.text());
+  if (!read) throw new Trouble('unread', file.name);
+  return read;
 }

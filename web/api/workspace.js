@@ -6,7 +6,7 @@ import {API, exchange, getJson} from './client.js';
 
 /** @import {OwnFeature} from '../draw/own-feature.js' */
 
-/** @typedef {{keeps: boolean, limits?: Record<string, number>}} Workspace */
+/** Whether proposals are kept, and files read. @typedef {{keeps: boolean, imports?: boolean, limits?: Record<string, number>}} Workspace */
 /** @typedef {{id: string, etag: string}} Version which state of which proposal */
 /** @typedef {{feature: any, version: Version}} Found */
 
@@ -29,7 +29,7 @@ export function workspace() {
 async function ask() {
   const {links} = await getJson(`${API}/`);
   const known = links?.some((/** @type {{href: string}} */ {href}) => href.endsWith('/workspace'));
-  return known ? getJson(`${API}/workspace`) : {keeps: false};
+  return known ? {imports: true, ...(await getJson(`${API}/workspace`))} : {keeps: false};
 }
 
 /** @param {string} id @param {string} [format] */

@@ -87,14 +87,15 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
       const key = JSON.stringify([state.asOf, state.perspective, state.names, state.ui, state.layers, state.selected, state.reach, state.sight, state.tab === 'coverage']);
       drawing.hover = state.hover;
       drawing.selected = state.selected;
-      if (key !== told || next !== model) {
-        [told, model] = [key, next];
-        refresh(state);
-        view.show(state, drawing.scene, legend.element);
-      } else {
-        stack.repaint('marks');
-        view.show(state, drawing.scene, legend.element);
-      }
+      const draftAlone = key === told && next !== model && differInDraftAlone(model, next);
+      const same = key === told && next === model;
+      [told, model] = [key, next];
+      if (draftAlone) {
+        drawing.scene = sceneNow(state);
+        stack.repaint('labels', 'marks');
+      } else if (same) stack.repaint('marks');
+      else refresh(state);
+      view.show(state, drawing.scene, legend.element);
       pointer.select(state.selected);
     },
     focus(/** @type {FeatureRef} */ ref) {
@@ -137,3 +138,7 @@ function draftSeen(drafting, store, t, crossHair) {
 
 /** @param {{name: string}} draft @param {MapContext['t']} t */
 const labelOf = ({name}, t) => (name ? t('own.labelled', {name}) : t('own.draft'));
+
+/** @param {Model} before @param {Model} after */
+const differInDraftAlone = (before, after) =>
+  before.coverage === after.coverage && before.options.length === after.options.length && before.options.every((option, i) => option === after.options[i] || (option.id === DRAFT_OPTION && after.options[i].id === DRAFT_OPTION));

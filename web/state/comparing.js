@@ -29,6 +29,7 @@ export function createComparing(store, messages, done, draft) {
   /** @type {Readonly<Model>} */
   let model = NOTHING;
   let asked = '';
+  let answered = '';
   let busy = false;
   let pending = new AbortController();
   /** @type {ReturnType<typeof setTimeout>|undefined} */
@@ -44,7 +45,10 @@ export function createComparing(store, messages, done, draft) {
     busy = true;
     document.documentElement.classList.add('asking');
     try {
-      model = await loadComparison(store.get(), body(), mine.signal);
+      const url = comparisonUrl(store.get());
+      const next = await loadComparison(store.get(), body(), mine.signal);
+      model = url === answered && store.get().reference !== DRAFT_OPTION ? withKnown(next, model) : next;
+      answered = url;
       messages.clear('comparison');
       done();
     } catch (error) {
@@ -73,4 +77,15 @@ export function createComparing(store, messages, done, draft) {
     },
     followDraft,
   };
+}
+
+/**
+ * Where the draft alone changed, the other options stay the objects they were, so that what is drawn from them can stay.
+ * @param {Model} next
+ * @param {Readonly<Model>} last
+ * @returns {Model}
+ */
+function withKnown(next, last) {
+  const known = new Map(last.options.filter(({id}) => id !== DRAFT_OPTION).map((option) => [option.id, option]));
+  return {...next, options: next.options.map((option) => known.get(option.id) ?? option)};
 }

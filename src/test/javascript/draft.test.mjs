@@ -7,7 +7,8 @@ import {
   EMPTY, inserted, isLine, lengthMetres, moved, partsOf, pointAt, removed, reversed, shifted,
 } from '../../../web/draw/draft.js';
 import {begun, done, redone, undone} from '../../../web/draw/history.js';
-import {fromFeature, toFeature} from '../../../web/draw/own-feature.js';
+import {readGeoJson} from '../../../web/draw/geojson-file.js';
+import {fromFeature, merged, toFeature} from '../../../web/draw/own-feature.js';
 
 const at = (...lons) => lons.map((lon) => pointAt([lon, 40]));
 const lons = (draft) => draft.points.map(({lon}) => lon);
@@ -114,4 +115,22 @@ test('what has no line is no draft', () => {
   assert.equal(fromFeature(null), null);
   assert.equal(fromFeature({geometry: {type: 'Point', coordinates: [45, 40]}}), null);
   assert.equal(fromFeature({geometry: {type: 'LineString', coordinates: [[45, 40], ['x', 1]]}}), null);
+});
+
+test('a GeoJSON file is read feature by feature, and told what was refused and why', () => {
+  const lines = [[45, 40], [46, 40]];
+  const read = readGeoJson(JSON.stringify({type: 'FeatureCollection', features: [
+    {type: 'Feature', properties: {name: 'A', mode: 'road'}, geometry: {type: 'LineString', coordinates: lines}},
+    {type: 'Feature', properties: null, geometry: {type: 'Point', coordinates: [45, 40]}},
+    {type: 'Feature', properties: {}, geometry: {type: 'LineString', coordinates: [[45, 40]]}},
+    {type: 'Feature', properties: null, geometry: {type: 'MultiLineString', coordinates: [lines, [[47, 40], [48, 40]]]}},
+    {type: 'Feature', properties: null, geometry: null},
+  ]}));
+  assert.deepEqual(read.features.map(({id}) => id), ['f1', 'f4']);
+  assert.deepEqual(read.report.map((line) => (line.kept ? 'kept' : 'refused')), ['kept', 'refused', 'refused', 'kept', 'refused']);
+  const draft = merged(read.features);
+  assert.deepEqual([draft.name, draft.mode, draft.points.length, partsOf(draft).length], ['A', 'road', 6, 3]);
+  assert.equal(readGeoJson('<kml/>'), null);
+  assert.equal(readGeoJson('{"type": "Topology"}'), null);
+  assert.equal(merged([]), null);
 });
