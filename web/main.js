@@ -72,9 +72,9 @@ async function start() {
     createEditor(context, {drafting, saving, messages, addPoint: () => map?.addPoint(), focusMap: () => byId('map').focus()}),
   ];
   const comparing = createComparing(store, messages, () => redraw(), createDraftText(drafting, words.t));
-  drafting.subscribe(({history, open}, before) => {
+  drafting.subscribe(({history, aim}, before) => {
     if (history !== before.history) comparing.followDraft();
-    if (history !== before.history || open !== before.open) ownList.update(store.get(), model());
+    if (!aim || aim === before.aim) ownList.update(store.get(), model());
   });
   const covering = createCovering(store, messages, () => redraw());
   const model = () => covering.joined(comparing.model());

@@ -62,6 +62,12 @@ export function createSaving({store, data, t, drafting, keeping}) {
       const secret = secretOf(version.id);
       settle(await changeOwn(feature(), version, secret), secret);
     },
+    /** A secret that another browser was shown. @param {string} id @param {string} secret */
+    adopt(id, secret) {
+      const {name, mode} = data.proposals.byId.get(id)?.properties ?? {};
+      remember({id, name: name?.en ?? id, mode: mode ?? 'rail', secret});
+      drafting.set({});
+    },
     /** Takes a saved proposal in hand. @param {string} id */
     async edit(id) {
       const {feature: found, version} = await readOwn(id);

@@ -20,6 +20,10 @@ export const isOwnOption = ({proposal}) => isOwn(proposal);
 /** What a link can name and a request by address can ask for: all but the draft. @param {readonly string[]} proposals */
 export const withoutDraft = (proposals) => proposals.filter((id) => id !== DRAFT_OPTION);
 
+/** What to say where only addresses are asked: no option, or the draft alone; else nothing. @param {readonly {id: string}[]} options */
+export const whyNothing = (options) =>
+  options.some(({id}) => id !== DRAFT_OPTION) ? '' : options.length > 0 ? 'own.notHere' : 'compare.none';
+
 /** Proposals that a server keeps, among those chosen. @param {{proposals: readonly string[]}} state */
 export const ownIds = ({proposals}) => [...new Set(proposals.filter(isSaved).map(proposalOf))];
 

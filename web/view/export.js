@@ -5,6 +5,7 @@
 import {COLLECTIONS, itemsUrl} from '../api/collections.js';
 import {comparisonUrl} from '../api/comparison.js';
 import {h, render} from '../lib/html.js';
+import {DRAFT_OPTION, withoutDraft} from '../state/own.js';
 import {popover} from './popover.js';
 
 /** @import {State} from '../api/types.js' */
@@ -51,7 +52,7 @@ function exportSheet({t}, state) {
     h('li', {}, h('a', {href, download: file}, text));
   return [
     h('h2', {}, t('export.comparison')),
-    state.proposals.length === 0
+    withoutDraft(state.proposals).length === 0
       ? h('p', {class: 'hint'}, t('compare.none'))
       : h(
           'ul',
@@ -71,10 +72,10 @@ function exportSheet({t}, state) {
 }
 
 /** @param {Context} context @param {Messages} messages */
-async function share({t}, messages) {
+async function share({t, store}, messages) {
   try {
     await navigator.clipboard.writeText(location.href);
-    messages.show('brief', t('share.copied'));
+    messages.show('brief', t(store.get().proposals.includes(DRAFT_OPTION) ? 'own.notInLink' : 'share.copied'));
   } catch {
     messages.show('share', t('share.byHand', {link: location.href}));
   }

@@ -128,8 +128,33 @@ function savedEntry({id, name, secret}, state, model, context, {saving, messages
       secret && link('edit', () => attempt(saving.edit(id))),
       link('copyLink', () => copyLink(id, context, messages)),
       secret && link('delete', remove),
+      !secret && link('haveSecret', () => askSecret(id)),
     ),
+    !secret && secretForm(id, context, saving),
   ]);
+}
+
+/** For who wants to change what another browser saved. @param {string} id @param {Context} context @param {Saving} saving */
+function secretForm(id, {t}, saving) {
+  const keep = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const secret = /** @type {HTMLInputElement} */ (document.getElementById(`own-given-${id}`)).value.trim();
+    if (secret) saving.adopt(id, secret);
+    document.getElementById(`own-edit-${id}`)?.focus();
+  };
+  return h(
+    'form',
+    {class: 'own-line', id: `own-form-${id}`, hidden: true, onsubmit: keep},
+    h('label', {for: `own-given-${id}`}, t('own.secret')),
+    h('input', {type: 'text', id: `own-given-${id}`, autocomplete: 'off'}),
+    h('button', {class: 'button small'}, t('own.useSecret')),
+  );
+}
+
+/** @param {string} id */
+function askSecret(id) {
+  document.getElementById(`own-form-${id}`)?.removeAttribute('hidden');
+  document.getElementById(`own-given-${id}`)?.focus();
 }
 
 /** @param {string} id @returns {string} the page with this proposal alone */

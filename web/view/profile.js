@@ -2,6 +2,7 @@
 // @ts-check
 // How the options rise and fall: their profiles over one kilometre axis, and the figures that follow from them.
 
+import {whyNothing, withoutDraft} from '../state/own.js';
 import {heightAt, loadProfiles, profilesUrl} from '../api/profiles.js';
 import {h, render} from '../lib/html.js';
 import {drawAxis} from './axis.js';
@@ -56,19 +57,14 @@ export function createProfile(root, context) {
     update(state, model) {
       now.model = model;
       const url = profilesUrl(state);
-      if (url !== now.url && model.options.length > 0) void ask(url);
+      if (url !== now.url && withoutDraft(state.proposals).length > 0 && model.options.length > 0) void ask(url);
       draw();
     },
     hover: (_, model) => follow(root, pairs(model, now.answer), context),
   };
 }
 
-/**
- * The options of the model that the answer tells of.
- * @param {Model} model
- * @param {Profiles|null} answer
- * @returns {Drawn[]}
- */
+/** The options of the model that the answer tells of. @param {Model} model @param {Profiles|null} answer @returns {Drawn[]} */
 function pairs(model, answer) {
   return model.options.flatMap((option) => {
     const profile = answer?.options.find((one) => one.id === option.id);
@@ -86,7 +82,7 @@ function pairs(model, answer) {
 function show(root, model, answer, trouble, context) {
   const drawn = pairs(model, answer);
   if (!answer || drawn.length === 0) {
-    const words = model.options.length === 0 ? 'compare.none' : trouble ? 'profile.trouble' : 'compare.waiting';
+    const words = whyNothing(model.options) || (trouble ? 'profile.trouble' : 'compare.waiting');
     return render(root, h('p', {class: 'empty'}, context.t(words)));
   }
   const room = root.clientWidth - 36;
