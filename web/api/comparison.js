@@ -2,7 +2,7 @@
 // @ts-check
 // Asks for a comparison and reads the answer into options, each with its parts, a colour and a second cue.
 
-import {isOwnOption, withoutDraft} from '../state/own.js';
+import {DRAFT_OPTION, isOwnOption, withoutDraft} from '../state/own.js';
 import {API, exchange, Trouble} from './client.js';
 
 /** @import {Comparison, Cue, Feature, Model, Option, State} from './types.js' */
@@ -35,12 +35,39 @@ export function comparisonUrl(state, format) {
  */
 export async function loadComparison(state, draft, signal) {
   if (state.proposals.length === 0) return NOTHING;
-  const sent = draft ? {method: 'POST', body: draft, headers: {'Content-Type': 'application/geo+json'}} : {};
-  return readComparison((await exchange(comparisonUrl(state), {...sent, signal})).data);
+  const {comparison, options} = await answerTo(comparisonUrl(state), draft, signal);
+  return modelOf(comparison, options);
 }
 
-/** @param {any} answer @returns {Model} */
-export function readComparison(answer) {
+/**
+ * The same comparison with another draft: only what the draft and the reference need is asked for, the rest stays as it is known,
+ * as the very same objects, so that what is drawn from them can stay too.
+ * @param {Readonly<State>} state
+ * @param {string} draft
+ * @param {{known: Readonly<Model>, signal: AbortSignal}} context `known` answers the same state
+ * @returns {Promise<Model>}
+ */
+export async function loadDraft(state, draft, {known, signal}) {
+  const {comparison} = /** @type {Comparison} */ (known.comparison);
+  const {reference} = comparison;
+  const {options} = await answerTo(comparisonUrl({...state, proposals: [reference], reference}), draft, signal);
+  const others = known.options.filter(({id}) => id !== DRAFT_OPTION);
+  const own = options.filter(({id}) => id === DRAFT_OPTION);
+  return modelOf(/** @type {Comparison} */ (known.comparison), [...others, ...own]);
+}
+
+/**
+ * @param {string} url
+ * @param {string|null} draft
+ * @param {AbortSignal} signal
+ */
+async function answerTo(url, draft, signal) {
+  const sent = draft ? {method: 'POST', body: draft, headers: {'Content-Type': 'application/geo+json'}} : {};
+  return readOptions((await exchange(url, {...sent, signal})).data);
+}
+
+/** @param {any} answer @returns {{comparison: Comparison, options: Option[]}} */
+function readOptions(answer) {
   if (!Array.isArray(answer?.features) || !answer.comparison) throw new Trouble('broken', 'comparison');
   const comparison = /** @type {Comparison} */ (answer);
   /** @type {Map<string, Option>} */
@@ -50,7 +77,12 @@ export function readComparison(answer) {
     if (kind === 'option') options.set(feature.id, optionOf(feature));
     else options.get(option)?.[/** @type {'stretches'|'crossings'|'claims'} */ (PART[kind])]?.push(feature);
   }
-  const list = signed([...options.values()]);
+  return {comparison, options: [...options.values()]};
+}
+
+/** @param {Comparison} comparison @param {Option[]} options @returns {Model} */
+function modelOf(comparison, options) {
+  const list = signed(options);
   return {
     comparison,
     options: list,
@@ -82,16 +114,16 @@ function optionOf(feature) {
 /**
  * Readers' own come last and share a colour of their own, so that published ones look as they do without them.
  * @param {Option[]} options
- * @returns {Option[]}
+ * @returns {Option[]} the very same where they are signed so already
  */
 function signed(options) {
   const own = options.filter(isOwnOption);
   const published = options.filter((option) => !isOwnOption(option));
-  return [...published, ...own].map((option, i) => ({
-    ...option,
-    colour: i < published.length ? `var(--option-${(i % COLOURS) + 1})` : 'var(--own)',
-    cue: cueOf(i),
-  }));
+  return [...published, ...own].map((option, i) => {
+    const colour = i < published.length ? `var(--option-${(i % COLOURS) + 1})` : 'var(--own)';
+    const cue = cueOf(i);
+    return option.colour === colour && option.cue.letter === cue.letter ? option : {...option, colour, cue};
+  });
 }
 
 /** @param {number} index @returns {Cue} */

@@ -8,6 +8,8 @@ import {distanceMetres} from '../map/geometry/geodesic.js';
 
 /** About a decimetre: nobody points more exactly. */
 const DECIMALS = 6;
+/** Parts that are no farther apart are joined, metres. */
+const JOINT = 1;
 export const MOST_POINTS = 10_000;
 export const MODES = /** @type {const} */ (['rail', 'road']);
 
@@ -111,6 +113,22 @@ export function partsOf({points}) {
 
 /** Whether there is a line and not points alone. @param {Draft} draft */
 export const isLine = (draft) => draft.points.length > 1 && partsOf(draft).every((part) => lengthOf(part) > 0);
+
+/** The index of the point that is apart from the one before it; -1 when the line is whole. @param {Draft} draft */
+export const gapIn = ({points}) =>
+  points.findIndex(
+    (point, i) => i > 0 && point.starts === true && between(/** @type {Point} */ (points[i - 1]), point) > JOINT,
+  );
+
+/** Whether it can be compared and saved. @param {Draft} draft */
+export const isWhole = (draft) => isLine(draft) && gapIn(draft) < 0;
+
+/** A straight line closes the gap before a point. @param {Draft} draft @param {number} index */
+export const closed = (draft, index) =>
+  withPoints(
+    draft,
+    draft.points.map((point, i) => (i === index ? plain(point) : point)),
+  );
 
 /** @param {readonly Point[]} part */
 const lengthOf = (part) =>

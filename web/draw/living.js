@@ -4,7 +4,7 @@
 
 import {MAX_PROPOSALS} from '../api/comparison.js';
 import {DRAFT, DRAFT_OPTION, introduce} from '../state/own.js';
-import {isLine} from './draft.js';
+import {isWhole} from './draft.js';
 import {createDrafting} from './drafting.js';
 import {toFeature} from './own-feature.js';
 
@@ -56,7 +56,7 @@ export function createLivingDraft({store, data, t, messages, keeping}) {
   drafting.subscribe(({history}, before) => {
     if (history.present === before.history.present) return;
     present();
-    const [is, was] = [isLine(history.present), isLine(before.history.present)];
+    const [is, was] = [isWhole(history.present), isWhole(before.history.present)];
     if (is && !was) show();
     else if (!is && isShown()) hide();
     keepSoon();
@@ -67,7 +67,7 @@ export function createLivingDraft({store, data, t, messages, keeping}) {
   });
   window.addEventListener('pagehide', () => rest && keep());
   present();
-  if (kept?.shown && isLine(kept.draft)) show();
+  if (kept?.shown && isWhole(kept.draft)) show();
   return drafting;
 }
 

@@ -3,7 +3,7 @@
 // A draft as the GeoJSON feature that the server and other programs understand, and back.
 
 import {pieces, REGIMES, UNDETERMINED} from './control.js';
-import {EMPTY, lengthMetres, MODES, MOST_POINTS, partsOf, pointAt} from './draft.js';
+import {EMPTY, gapIn, lengthMetres, MODES, MOST_POINTS, partsOf, pointAt} from './draft.js';
 
 /** @import {Control, Draft, Point} from './draft.js' */
 
@@ -51,8 +51,7 @@ function told(draft) {
  */
 export function fromFeature(feature) {
   const parts = linesOf(feature?.geometry);
-  const points = parts.flatMap((part) => part.map((lonLat, i) => begins(pointAt(lonLat), i === 0)));
-  if (points[0]) delete points[0].starts;
+  const points = joinedParts(parts.map((part) => part.map((lonLat) => pointAt(lonLat))));
   if (points.length < 2) return null;
   const {name, mode, description, stretches} = feature.properties ?? {};
   return {
@@ -73,12 +72,23 @@ export function fromFeature(feature) {
 export function merged(features) {
   const [first, ...others] = features.map(fromFeature).filter((draft) => draft !== null);
   if (!first) return null;
-  const more = others.flatMap(({points}) => points.map((point, i) => (i === 0 ? begins(point, true) : point)));
-  return {...first, points: [...first.points, ...more].slice(0, MOST_POINTS)};
+  const parts = [first, ...others].flatMap(partsOf);
+  return {...first, points: joinedParts(parts).slice(0, MOST_POINTS)};
 }
 
-/** @param {Point} point @param {boolean} starts @returns {Point} */
-const begins = (point, starts) => (starts ? {...point, starts} : point);
+/** Parts that meet become one; of the others each begins with a mark. @param {Point[][]} parts @returns {Point[]} */
+function joinedParts([first = [], ...others]) {
+  const points = [...first];
+  for (const [start, ...rest] of others) {
+    const apart =
+      start &&
+      points.length > 0 &&
+      gapIn({...EMPTY, points: [/** @type {Point} */ (points.at(-1)), {...start, starts: true}]}) > 0;
+    if (start && apart) points.push({...start, starts: true});
+    points.push(...rest);
+  }
+  return points;
+}
 
 /** @param {any} geometry @returns {number[][][]} */
 function linesOf(geometry) {

@@ -38,7 +38,7 @@ export function readPalette(element) {
  */
 export function onThemeChange(changed) {
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, {attributes: true, attributeFilter: ['data-theme', 'class', 'style']});
+  observer.observe(document.documentElement, {attributes: true, attributeFilter: ['data-theme']});
   const queries = ['print', '(prefers-color-scheme: dark)'].map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener('change', changed);
   return () => {

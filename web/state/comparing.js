@@ -3,7 +3,8 @@
 // Keeps the comparison in step with the state and the draft: the newest request wins, a rest while a slider moves. While the draft
 // is dragged one answer is awaited before the next is asked for, so that the figures follow and never stand still.
 
-import {loadComparison, comparisonUrl, NOTHING} from '../api/comparison.js';
+import {Trouble} from '../api/client.js';
+import {comparisonUrl, loadComparison, loadDraft, NOTHING} from '../api/comparison.js';
 import {DRAFT_OPTION} from './own.js';
 
 /** @import {Model, State, Store} from '../api/types.js' */
@@ -37,6 +38,10 @@ export function createComparing(store, messages, done, draft) {
   let frame = 0;
   const body = () => (store.get().proposals.includes(DRAFT_OPTION) ? draft() : null);
   const wanted = () => `${comparisonUrl(store.get())} ${body() ?? ''}`;
+  const referenceIsPublic = () => {
+    const reference = model.comparison?.comparison.reference;
+    return Boolean(reference) && reference !== DRAFT_OPTION && store.get().proposals.includes(reference ?? '');
+  };
   const ask = async () => {
     cancelAnimationFrame(frame);
     pending.abort();
@@ -46,14 +51,17 @@ export function createComparing(store, messages, done, draft) {
     document.documentElement.classList.add('asking');
     try {
       const url = comparisonUrl(store.get());
-      const next = await loadComparison(store.get(), body(), mine.signal);
-      model = url === answered && store.get().reference !== DRAFT_OPTION ? withKnown(next, model) : next;
+      const known = url === answered && referenceIsPublic() ? model : null;
+      const text = body();
+      model = await (known && text
+        ? loadDraft(store.get(), text, {known, signal: mine.signal})
+        : loadComparison(store.get(), text, mine.signal));
       answered = url;
       messages.clear('comparison');
       done();
     } catch (error) {
       if (mine.signal.aborted) return;
-      asked = '';
+      if (!isRefused(error)) asked = '';
       messages.trouble('comparison', error, ask);
     } finally {
       if (mine === pending) {
@@ -79,13 +87,5 @@ export function createComparing(store, messages, done, draft) {
   };
 }
 
-/**
- * Where the draft alone changed, the other options stay the objects they were, so that what is drawn from them can stay.
- * @param {Model} next
- * @param {Readonly<Model>} last
- * @returns {Model}
- */
-function withKnown(next, last) {
-  const known = new Map(last.options.filter(({id}) => id !== DRAFT_OPTION).map((option) => [option.id, option]));
-  return {...next, options: next.options.map((option) => known.get(option.id) ?? option)};
-}
+/** What was wrong once stays wrong until something changes. @param {unknown} error */
+const isRefused = (error) => error instanceof Trouble && error.kind === 'refused';

@@ -3,7 +3,7 @@
 // Where the draft goes: to the server under a public link, or into a file.
 
 import {workspace} from '../api/workspace.js';
-import {isLine, lengthMetres} from '../draw/draft.js';
+import {isLine, isWhole, lengthMetres} from '../draw/draft.js';
 import {toFeature} from '../draw/own-feature.js';
 import {h, render} from '../lib/html.js';
 import {saveFile} from '../lib/file.js';
@@ -26,7 +26,7 @@ export function createEditorKeep(root, context, desk) {
     const {saved} = drafting.get();
     const draft = drafting.draft();
     if (isLine(draft) && !asked) ask();
-    const key = JSON.stringify([context.store.get().ui, server, lost, busy, saved, isLine(draft)]);
+    const key = JSON.stringify([context.store.get().ui, server, lost, busy, saved, isLine(draft), isWhole(draft)]);
     if (key === drawn) return;
     drawn = key;
     root.hidden = !isLine(draft);
@@ -36,7 +36,7 @@ export function createEditorKeep(root, context, desk) {
       h('p', {class: 'hint'}, t(saved ? 'own.keptThere' : server?.keeps ? 'own.keepHint' : 'own.keptHere')),
       lost && saved
         ? lostUpdate(saved)
-        : h('div', {class: 'editor-row'}, server?.keeps && saveButtons(saved), fileButton()),
+        : h('div', {class: 'editor-row'}, server?.keeps && isWhole(draft) && saveButtons(saved), fileButton()),
       server?.keeps === false && h('p', {class: 'hint'}, t('own.noWorkspace')),
     );
   };

@@ -2,7 +2,7 @@
 // @ts-check
 // The points of the draft as a table: all that the map can do, by keyboard and numbers.
 
-import {inserted, pointAt, removed, shifted} from '../draw/draft.js';
+import {closed, inserted, pointAt, removed, shifted} from '../draw/draft.js';
 import {pointsOf, waysBetween} from '../draw/joining.js';
 import {h, render} from '../lib/html.js';
 import {PAGE, pointTable} from './editor-table.js';
@@ -88,6 +88,7 @@ function pointTools(index, {context: {t}, desk: {drafting}, offer}) {
     button('up', () => shift(-1), index === 0),
     button('down', () => shift(1), index === last),
     button('follow', () => offer(index), index === last),
+    points[index]?.starts && button('join', () => drafting.edit(closed(draft, index))),
     button('delete', () => drafting.edit(removed(draft, index))),
   );
 }

@@ -2,7 +2,7 @@
 // @ts-check
 // Where the own line is drawn: its name and mode, the tools, the points as a table, who controls it, where it is kept.
 
-import {EMPTY, isLine, lengthMetres, MODES, reversed} from '../draw/draft.js';
+import {EMPTY, gapIn, isLine, lengthMetres, MODES, reversed} from '../draw/draft.js';
 import {LONGEST_NAME} from '../draw/own-feature.js';
 import {byId, h, render} from '../lib/html.js';
 import {createEditorControl} from './editor-control.js';
@@ -174,9 +174,13 @@ function tools({t}, {drafting, addPoint, focusMap}) {
 function drawAim(room, {t, format, data, name}, drafting) {
   const {aim, byKey, history} = drafting.get();
   const draft = history.present;
-  const length = isLine(draft)
-    ? t('own.length', {km: format.kilometres(lengthMetres(draft)), count: draft.points.length})
-    : t(draft.points.length === 0 ? 'own.first' : 'own.second');
+  const gap = gapIn(draft);
+  const length =
+    gap > 0
+      ? t('own.gap', {number: gap + 1})
+      : isLine(draft)
+        ? t('own.length', {km: format.kilometres(lengthMetres(draft)), count: draft.points.length})
+        : t(draft.points.length === 0 ? 'own.first' : 'own.second');
   const snap = aim?.snap && data[aim.snap.collection].byId.get(aim.snap.id);
   const where = aim && t('own.aim', {lat: format.number(aim.lat, 4), lon: format.number(aim.lon, 4)});
   const on = snap && t('own.aimOn', {name: name(snap.properties.name) || snap.id});

@@ -2,7 +2,7 @@
 // @ts-check
 // The reader's own proposals, apart from the published ones: the draft of this browser, and what is kept on the server.
 
-import {isLine} from '../draw/draft.js';
+import {isWhole} from '../draw/draft.js';
 import {copied} from '../lib/file.js';
 import {h, render} from '../lib/html.js';
 import {DRAFT_OPTION, ownIds} from '../state/own.js';
@@ -31,7 +31,7 @@ export function createOwnList(root, context, desk) {
     update(state, model) {
       const {open, history, saved} = drafting.get();
       const {name, mode, points} = history.present;
-      const drawable = isLine(history.present);
+      const drawable = isWhole(history.present);
       const kept = [...saving.list(), ...linked(state, saving, context)].filter(({id}) => id !== saved?.id);
       const key = JSON.stringify([
         [state.proposals, state.reference, state.ui, open, name, mode, points.length > 0, drawable, saved?.id],
