@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param places the values of the path's variables by name, decoded
  * @param parameters the values of the query's parameters by name, decoded
  * @param accept the value of the Accept header, or null
+ * @param sent what came with it
  */
 record ApiRequest(
     Target target,
     Map<String, String> places,
     Map<String, List<String>> parameters,
-    @Nullable String accept) {
+    @Nullable String accept,
+    Sent sent) {
 
   /** Data before pages, where a client likes both alike. */
   private static final Format[] DATA = {
@@ -189,7 +191,7 @@ record ApiRequest(
   ApiRequest forData() {
     Map<String, List<String>> others = new TreeMap<>(parameters);
     others.remove("f");
-    return new ApiRequest(target, places, others, null);
+    return new ApiRequest(target, places, others, null, sent);
   }
 
   private static Problem.Said unknownForm(String word, Format... offered) {

@@ -104,6 +104,9 @@ public final class AtlasServer implements AutoCloseable {
           Exchange exchange = new Exchange(hall, resource);
           routes.get(path, exchange);
           routes.head(path, exchange);
+          if (Headers.allow(path).contains("POST")) {
+            routes.post(path, exchange);
+          }
         });
     Exchange failures = new Exchange(hall, new PageFiles());
     routes.exception(Exception.class, failures::fail);

@@ -2,6 +2,7 @@
 package org.corridoratlas.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Comparison;
@@ -9,16 +10,24 @@ import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.export.ComparisonWriter;
 import org.corridoratlas.export.report.ReportWriter;
 import org.corridoratlas.query.Atlas;
+import org.corridoratlas.route.OwnAlignment;
+import org.corridoratlas.workspace.AlignmentReader;
+import org.corridoratlas.workspace.Limits;
+import org.corridoratlas.workspace.Words;
 
-/** {@code /api/comparisons}: options side by side. */
+/** {@code /api/comparisons}: options side by side, with alignments of the reader's own if sent. */
 final class ComparisonsResource implements Resource {
+
+  private static final List<String> TYPES = List.of("application/geo+json", "application/json");
 
   private final Atlas atlas;
   private final Comparer comparer;
+  private final AlignmentReader reader;
 
   ComparisonsResource(Atlas atlas, Comparer comparer) {
     this.atlas = atlas;
     this.comparer = comparer;
+    this.reader = new AlignmentReader(Words.of(comparer.basis()));
   }
 
   @Override
@@ -26,7 +35,16 @@ final class ComparisonsResource implements Resource {
     request.permit("asOf", "between", "f", "lang", "perspective", "proposals", "reference");
     Format format = request.format(Format.GEOJSON, Format.CSV, Format.HTML);
     String language = language(request);
-    Comparison comparison = comparer.compare(asked(request, atlas.catalogue()));
+    ComparisonRequest asked = asked(request, atlas.catalogue());
+    Optional<byte[]> sent = request.sent().body(Limits.BYTES, TYPES);
+    if (sent.isEmpty()) {
+      return answer(comparer.compare(asked), format, language);
+    }
+    List<OwnAlignment> own = reader.read(sent.get(), AlignmentReader.DRAFT);
+    return answer(comparer.compare(asked.with(own)), format, language).fleeting();
+  }
+
+  private Representation answer(Comparison comparison, Format format, String language) {
     return Representation.of(
         format.mediaType(),
         switch (format) {

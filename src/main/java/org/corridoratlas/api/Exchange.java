@@ -27,7 +27,8 @@ final class Exchange implements Handler {
     long begun = System.nanoTime();
     Target target = (Target) ctx.req().getAttribute(Target.ATTRIBUTE);
     ApiRequest request =
-        new ApiRequest(target, ctx.pathParamMap(), ctx.queryParamMap(), all("Accept", ctx));
+        new ApiRequest(
+            target, ctx.pathParamMap(), ctx.queryParamMap(), all("Accept", ctx), Sent.by(ctx));
     Representation answer = resource.represent(request);
     Target kept = target.kept(request.accept());
     boolean follows = target.leavesNoChoice(request.accept());
@@ -80,7 +81,7 @@ final class Exchange implements Handler {
     Headers.COMMON.forEach(ctx::header);
     ctx.header("Cache-Control", "no-store");
     if (problem.status() == 405) {
-      ctx.header("Allow", Headers.ALLOW);
+      ctx.header("Allow", Headers.allow(ctx.path()));
     }
     ctx.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.bytes());
     hall.metrics().made(problem.status(), Duration.ZERO);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.corridoratlas.comparison.ComparisonException;
 import org.corridoratlas.feature.FileChangedException;
 import org.corridoratlas.query.QueryException;
+import org.corridoratlas.workspace.FaultyDocumentException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,8 +39,13 @@ final class Failures {
           comparison.value(),
           new Problem.Said(message(comparison), comparison.remedy()));
     }
+    if (failure instanceof FaultyDocumentException faulty) {
+      return Problem.faulty(faulty.faults());
+    }
     if (failure instanceof MethodNotAllowedResponse) {
-      return Problem.method(request.substring(0, request.indexOf(' ')));
+      int space = request.indexOf(' ');
+      String allowed = Headers.allow(request.substring(space + 1));
+      return Problem.method(request.substring(0, space), allowed);
     }
     if (failure instanceof NotFoundResponse) {
       return Problem.absent("Nothing is at this address.", "begin at /api/");

@@ -18,7 +18,11 @@ final class Headers {
       Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin");
 
   /** The methods that every resource has. */
-  static final String ALLOW = "GET, HEAD, OPTIONS";
+  private static final String ALLOW = "GET, HEAD, OPTIONS";
+
+  /** The resources that take something, and the methods by which. */
+  private static final Map<String, String> TAKING =
+      Map.of("/api/comparisons", "GET, HEAD, POST, OPTIONS");
 
   /** The methods that the server knows; others are not implemented. */
   static final Set<String> METHODS =
@@ -27,6 +31,11 @@ final class Headers {
   private static final Set<String> OF_UNCHANGED = Set.of("Cache-Control", "ETag", "Vary");
 
   private Headers() {}
+
+  /** The methods of the resource at a path. */
+  static String allow(String path) {
+    return TAKING.getOrDefault(path, ALLOW);
+  }
 
   /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */
   static @Nullable String all(HttpHeader name, HttpFields headers) {

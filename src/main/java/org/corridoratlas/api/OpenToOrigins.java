@@ -24,7 +24,6 @@ final class OpenToOrigins extends Handler.Wrapper {
   /** What a page may ask for, told for a day. */
   private static final HttpFields PREFLIGHT =
       HttpFields.build()
-          .add(HttpHeader.ACCESS_CONTROL_ALLOW_METHODS, Headers.ALLOW)
           .add(
               HttpHeader.ACCESS_CONTROL_ALLOW_HEADERS,
               "Accept, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, Pragma,"
@@ -45,7 +44,8 @@ final class OpenToOrigins extends Handler.Wrapper {
     response.getHeaders().add(EXPOSED);
     if (request.getMethod().equals("OPTIONS")
         && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD)) {
-      response.getHeaders().add(PREFLIGHT);
+      String allowed = Headers.allow(Request.getPathInContext(request));
+      response.getHeaders().add(PREFLIGHT).add(HttpHeader.ACCESS_CONTROL_ALLOW_METHODS, allowed);
     }
     return super.handle(request, response, callback);
   }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.corridoratlas.export.Json;
+import org.corridoratlas.workspace.Fault;
 
 /**
  * What went wrong, as RFC 9457 tells it.
@@ -15,14 +18,14 @@ import org.corridoratlas.export.Json;
  * @param detail this occurrence in a sentence
  * @param members further members: {@code parameter}, {@code value}, {@code remedy}
  */
-record Problem(int status, String type, String title, String detail, Map<String, String> members) {
+record Problem(int status, String type, String title, String detail, Map<String, ?> members) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
   private static final String BLANK = "about:blank";
 
   Problem {
-    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    members = Collections.unmodifiableMap(new LinkedHashMap<String, Object>(members));
   }
 
   /** A parameter that is unknown, malformed or out of range. */
@@ -72,14 +75,61 @@ record Problem(int status, String type, String title, String detail, Map<String,
         Map.of("remedy", "accept identity"));
   }
 
-  /** The method cannot be used here. */
-  static Problem method(String method) {
+  /**
+   * The method cannot be used here.
+   *
+   * @param allowed the methods that can
+   */
+  static Problem method(String method, String allowed) {
     return new Problem(
         405,
         BLANK,
         "Method Not Allowed",
         method + " cannot be used on this resource.",
-        Map.of("remedy", "use GET, HEAD or OPTIONS"));
+        Map.of("remedy", "use one of: " + allowed));
+  }
+
+  /** What was sent is larger than is read. */
+  static Problem tooLarge(int most) {
+    return new Problem(
+        413,
+        BLANK,
+        "Content Too Large",
+        "The body has more than " + most + " bytes.",
+        Map.of("remedy", "send at most " + most + " bytes"));
+  }
+
+  /** What was sent is of a type that is not read. */
+  static Problem unsupported(String type, String read) {
+    return new Problem(
+        415,
+        BLANK,
+        "Unsupported Media Type",
+        type.isEmpty()
+            ? "The body has no Content-Type."
+            : "A body of type " + type + " is not read.",
+        Map.of("remedy", "send " + read));
+  }
+
+  /** What was sent can be read, but not used: all that is wrong with it. */
+  static Problem faulty(List<Fault> faults) {
+    List<Map<String, String>> errors = new ArrayList<>();
+    for (Fault fault : faults) {
+      Map<String, String> error = new LinkedHashMap<>();
+      error.put("pointer", fault.pointer());
+      error.put("detail", fault.detail());
+      error.put("remedy", fault.remedy());
+      errors.add(error);
+    }
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("remedy", "mend what errors lists");
+    members.put("errors", errors);
+    return new Problem(
+        422,
+        "urn:corridor-atlas:problem:faulty-document",
+        "Faulty document",
+        "What was sent cannot be used: " + faults.get(0) + ".",
+        members);
   }
 
   /** Something failed that nobody foresaw; the log has it under that id. */

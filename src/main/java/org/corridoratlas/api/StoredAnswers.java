@@ -61,7 +61,7 @@ final class StoredAnswers extends Handler.Wrapper {
     }
     response.setStatus(HttpStatus.NO_CONTENT_204);
     Headers.COMMON.forEach(response.getHeaders()::put);
-    response.getHeaders().put(HttpHeader.ALLOW, Headers.ALLOW);
+    response.getHeaders().put(HttpHeader.ALLOW, Headers.allow(Request.getPathInContext(request)));
     response.write(true, BufferUtil.EMPTY_BUFFER, callback);
     return true;
   }

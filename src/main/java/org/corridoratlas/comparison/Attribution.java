@@ -3,7 +3,6 @@ package org.corridoratlas.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.corridoratlas.boundary.Jurisdictions;
 import org.corridoratlas.geometry.AreaPart;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * line known to ±300 m beside a river boundary would otherwise cross it a dozen times. What stays
  * within the accuracy is undetermined. Parts under one metre are rounding of coordinates and follow
  * the declaration, and so does a line off the coast no farther than its accuracy. Elsewhere outside
- * all areas nothing can be determined.
+ * all areas nothing can be determined. Where nobody declares a side, as for an alignment that a
+ * reader draws, a part lies in an area only if it goes deeper into it than the accuracy.
  */
 final class Attribution {
 
@@ -68,20 +68,33 @@ final class Attribution {
   }
 
   private Piece piece(MeasuredLine line, Section section, AreaPart part) {
-    Optional<String> jurisdiction = jurisdiction(line, section, part);
+    Optional<String> jurisdiction =
+        section.jurisdiction() == null
+            ? undeclared(line, section, part)
+            : jurisdiction(line, section, part, section.jurisdiction());
     return new Piece(part.fromMetres(), part.toMetres(), section, jurisdiction);
   }
 
-  private Optional<String> jurisdiction(MeasuredLine line, Section section, AreaPart part) {
-    String declared = section.jurisdiction();
-    @Nullable String area = part.area();
-    if (declared == null || Objects.equals(declared, area)) {
+  /** Where nobody declares a side, the line lies where it goes deeper than its accuracy. */
+  private Optional<String> undeclared(MeasuredLine line, Section section, AreaPart part) {
+    String area = part.area();
+    if (area == null || section.accuracyMetres() == 0) {
       return Optional.ofNullable(area);
+    }
+    SegmentIndex edge = jurisdictions.edge(area);
+    return goesDeep(line, part, edge, section) ? Optional.of(area) : Optional.empty();
+  }
+
+  private Optional<String> jurisdiction(
+      MeasuredLine line, Section section, AreaPart part, String declared) {
+    @Nullable String area = part.area();
+    if (area != null && declared.equals(area)) {
+      return Optional.of(area);
     }
     if (part.lengthMetres() < ROUNDING_METRES) {
       return Optional.of(declared);
     }
-    boolean within = depth(line, part, jurisdictions.edge(declared), section) <= 1;
+    boolean within = !goesDeep(line, part, jurisdictions.edge(declared), section);
     if (area == null) {
       // At sea no other side has a say.
       return within ? Optional.of(declared) : Optional.empty();
@@ -89,18 +102,19 @@ final class Attribution {
     return within ? Optional.empty() : Optional.of(area);
   }
 
-  /** The greatest distance from the declared side, as a multiple of the section's accuracy. */
-  private static double depth(
+  /** Tells whether a part is somewhere farther from an edge than its position is known. */
+  private static boolean goesDeep(
       MeasuredLine line, AreaPart part, SegmentIndex edge, Section section) {
     double accuracy = Math.max(ROUNDING_METRES, section.accuracyMetres());
     if (part.lengthMetres() <= accuracy) {
-      return 0;
+      return false;
     }
-    double deepest = 0;
     double step = Math.min(MeasuredLine.MAX_STEP_METRES, part.lengthMetres() / 2);
     for (double at = part.fromMetres(); at <= part.toMetres(); at += step) {
-      deepest = Math.max(deepest, edge.distanceMetres(line.at(at), 2 * accuracy));
+      if (edge.distanceMetres(line.at(at), 2 * accuracy) > accuracy) {
+        return true;
+      }
     }
-    return deepest / accuracy;
+    return false;
   }
 }

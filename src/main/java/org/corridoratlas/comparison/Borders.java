@@ -174,7 +174,7 @@ public final class Borders {
     }
     Ends ends = Ends.of(routes.routes(request.perspective()), basis, request.between());
     Map<String, NearRoutes.Near> byRoute = new LinkedHashMap<>();
-    for (Option option : new Options(basis).of(request.proposals())) {
+    for (Option option : new Options(basis, List.of()).of(request.proposals())) {
       NearRoutes.Near near =
           byRoute.computeIfAbsent(
               option.route().id(),

@@ -41,19 +41,19 @@ public final class Comparer {
    * @throws ComparisonException when the request names something that does not exist
    */
   public Comparison compare(ComparisonRequest request) {
-    MeasuredRoutes routes = measured.routes(request.perspective());
-    Options options = new Options(basis);
-    List<Option> compared = options.of(request.proposals());
+    Options options = new Options(basis, request.own());
+    List<Option> compared = options.of(request.all());
     Option chosen = options.reference(request.reference(), compared);
-    List<OptionMeasures> measures = measures(request, compared);
+    Measuring measuring = new Measuring(request);
+    List<OptionMeasures> measures = measuring.of(compared);
     OptionMeasures reference = measures.get(compared.indexOf(chosen));
-    measures.forEach(option -> option.compareWith(reference, routes.windows()));
+    measures.forEach(option -> option.compareWith(reference, measuring.windows(option, reference)));
     OptionFeatures features =
         new OptionFeatures(
             metrics,
             measured.claims(request.perspective()),
             new CrossingNames(basis.crossings(), basis.vocabulary()),
-            routes.territory().jurisdictions());
+            measuring.kept.territory().jurisdictions());
     List<ComparisonFeature> all = new ArrayList<>();
     for (OptionMeasures option : measures) {
       all.addAll(features.of(option, reference, request.asOf()));
@@ -63,7 +63,7 @@ public final class Comparer {
   }
 
   /** What it compares. */
-  ComparisonBasis basis() {
+  public ComparisonBasis basis() {
     return basis;
   }
 
@@ -74,28 +74,57 @@ public final class Comparer {
    */
   List<OptionMeasures> measured(ComparisonRequest request) {
     basis.known(request.perspective());
-    return request.proposals().isEmpty()
+    return request.all().isEmpty()
         ? List.of()
-        : measures(request, new Options(basis).of(request.proposals()));
+        : new Measuring(request).of(new Options(basis, request.own()).of(request.all()));
   }
 
-  /** Options are measured side by side, where there is a free processor; their order stays. */
-  private List<OptionMeasures> measures(ComparisonRequest request, List<Option> compared) {
-    Ends ends = Ends.of(measured.routes(request.perspective()), basis, request.between());
-    return compared.parallelStream().map(option -> measure(option, ends, request)).toList();
-  }
+  /**
+   * The measuring of one request. Routes of the data are kept for the next; own alignments, of
+   * which there is no end, are forgotten with the answer.
+   */
+  private final class Measuring {
 
-  private OptionMeasures measure(Option option, Ends ends, ComparisonRequest request) {
-    Window window = ends.cut(option.route());
-    List<Stretch> stretches = Stretch.of(option.proposal(), window, request.asOf());
-    OptionMeasures own = OptionMeasures.of(option, window, stretches);
-    control.add(option.proposal(), stretches, own.values());
-    own.values().putAll(measured.routes(request.perspective()).windows().of(own));
-    if (!request.perspective().equals(basis.neutral())) {
-      MeasuredRoutes neutral = measured.routes(basis.neutral());
-      own.compareWithNeutral(neutral.get(window.route().travelled().legs()));
+    private final ComparisonRequest request;
+    private final MeasuredRoutes kept;
+    private final MeasuredRoutes own;
+    private final MeasuredRoutes ownNeutral;
+    private final Proximity ownProximity = proximity.apart();
+    private final Ends ends;
+    private final Ends ownEnds;
+
+    Measuring(ComparisonRequest request) {
+      this.request = request;
+      this.kept = measured.routes(request.perspective());
+      this.own = kept.apart();
+      this.ownNeutral = measured.routes(basis.neutral()).apart();
+      this.ends = Ends.of(kept, basis, request.between());
+      this.ownEnds = Ends.of(own, basis, request.between());
     }
-    proximity.add(own, request.asOf());
-    return own;
+
+    /** Options are measured side by side, where there is a free processor; their order stays. */
+    List<OptionMeasures> of(List<Option> compared) {
+      return compared.parallelStream().map(this::of).toList();
+    }
+
+    private OptionMeasures of(Option option) {
+      boolean isOwn = option.isOwn();
+      Window window = (isOwn ? ownEnds : ends).cut(option.route());
+      List<Stretch> stretches = Stretch.of(option.proposal(), window, request.asOf());
+      OptionMeasures measures = OptionMeasures.of(option, window, stretches);
+      control.add(option.proposal(), stretches, measures.values());
+      measures.values().putAll((isOwn ? own : kept).windows().of(measures));
+      if (!request.perspective().equals(basis.neutral())) {
+        MeasuredRoutes neutral = isOwn ? ownNeutral : measured.routes(basis.neutral());
+        measures.compareWithNeutral(neutral.get(window.route().travelled().legs()));
+      }
+      (isOwn ? ownProximity : proximity).add(measures, request.asOf());
+      return measures;
+    }
+
+    WindowMeasures windows(OptionMeasures option, OptionMeasures reference) {
+      boolean brought = option.option().isOwn() || reference.option().isOwn();
+      return (brought ? own : kept).windows();
+    }
   }
 }

@@ -22,6 +22,10 @@ final class Header {
           + " state's perspective has the boundaries that are undisputed or that it accepts, less those"
           + " it disputes, and counts the exclaves that it accepts to the recognised state.";
 
+  private static final String OWN =
+      "Options listed in own were brought along with the question. They are no part of the data, have no source, and"
+          + " the licence does not speak of them; they are measured by the same methods.";
+
   private final ComparisonBasis basis;
   private final List<Metric> metrics;
 
@@ -33,7 +37,13 @@ final class Header {
   Map<String, @Nullable Object> of(
       ComparisonRequest request, List<OptionMeasures> options, Option reference) {
     Map<String, @Nullable Object> header = new LinkedHashMap<>();
-    header.put("proposals", request.proposals());
+    header.put("proposals", request.all());
+    List<String> own =
+        options.stream().filter(o -> o.option().isOwn()).map(o -> o.option().id()).toList();
+    if (!own.isEmpty()) {
+      header.put("own", own);
+      header.put("ownNote", OWN);
+    }
     header.put("options", options.stream().map(measures -> measures.option().id()).toList());
     header.put("reference", reference.id());
     header.put("between", request.between().isEmpty() ? null : request.between());

@@ -24,6 +24,11 @@ final class MeasuredRoutes {
     this.windows = new WindowMeasures(territory.boundaries(), territory.jurisdictions().ids());
   }
 
+  /** Routes of the same perspective that are forgotten with the answer. */
+  MeasuredRoutes apart() {
+    return new MeasuredRoutes(territory);
+  }
+
   /** What is kept of parts of these routes. */
   WindowMeasures windows() {
     return windows;

@@ -19,7 +19,14 @@ record Option(Proposal proposal, Route route) {
     return proposal.id() + SEPARATOR + route.id();
   }
 
+  /** Tells whether it was brought along with the question, and is no part of the data. */
+  boolean isOwn() {
+    return proposal.feature().flag("own");
+  }
+
   String name() {
-    return proposal.names().english() + " · " + route.names().english();
+    return isOwn()
+        ? proposal.names().english()
+        : proposal.names().english() + " · " + route.names().english();
   }
 }

@@ -59,6 +59,9 @@ final class OptionFeatures {
     properties.put("route", option.route().id());
     properties.put("mode", option.route().mode());
     properties.put("name", option.name());
+    if (option.isOwn()) {
+      properties.put("own", true);
+    }
     properties.put("status", option.proposal().status(asOf).orElse(null));
     properties.put("standing", option.proposal().standing(asOf).word());
     properties.put("endsDiffer", measures.window().endsDiffer());

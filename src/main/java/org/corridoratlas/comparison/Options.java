@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.corridoratlas.route.OwnAlignment;
 import org.corridoratlas.route.Proposal;
 import org.corridoratlas.route.Route;
 
@@ -13,9 +14,11 @@ import org.corridoratlas.route.Route;
 final class Options {
 
   private final ComparisonBasis basis;
+  private final Map<String, OwnAlignment> own = new LinkedHashMap<>();
 
-  Options(ComparisonBasis basis) {
+  Options(ComparisonBasis basis, List<OwnAlignment> own) {
     this.basis = basis;
+    own.forEach(alignment -> this.own.put(alignment.proposal().id(), alignment));
   }
 
   /**
@@ -63,14 +66,15 @@ final class Options {
   private List<Option> named(String parameter, String id) {
     int separator = id.indexOf(Option.SEPARATOR);
     String proposalId = separator < 0 ? id : id.substring(0, separator);
-    Proposal proposal = basis.proposals().get(proposalId);
+    OwnAlignment brought = own.get(proposalId);
+    Proposal proposal = brought == null ? basis.proposals().get(proposalId) : brought.proposal();
     if (proposal == null) {
       throw unknown(parameter, id, "there is no proposal '" + proposalId + "'");
     }
     List<Option> options = new ArrayList<>();
     for (String routeId : proposal.routes()) {
       if (separator < 0 || routeId.equals(id.substring(separator + 1))) {
-        options.add(new Option(proposal, route(routeId)));
+        options.add(new Option(proposal, brought == null ? route(routeId) : brought.route()));
       }
     }
     if (options.isEmpty()) {

@@ -49,8 +49,8 @@ public final class Profiler {
    * @throws ComparisonException when the request names something that does not exist
    */
   public Comparison profile(ProfileRequest request) {
-    Options options = new Options(comparer.basis());
-    List<Option> asked = options.of(request.compared().proposals());
+    Options options = new Options(comparer.basis(), request.compared().own());
+    List<Option> asked = options.of(request.compared().all());
     Option reference = options.reference(request.compared().reference(), asked);
     List<OptionProfile> profiles = new ArrayList<>();
     for (OptionMeasures measures : comparer.measured(request.compared())) {

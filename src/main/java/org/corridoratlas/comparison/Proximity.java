@@ -29,9 +29,21 @@ final class Proximity {
   private record Part(MeasuredLine line, double from, double to) {}
 
   Proximity(ComparisonBasis basis) {
-    this.settlements = new Settlements(basis.places().values());
-    this.waters = new WaterCrossings(basis.surroundings().rivers());
-    this.railheads = new Railheads(basis.surroundings().railways());
+    this(
+        new Settlements(basis.places().values()),
+        new WaterCrossings(basis.surroundings().rivers()),
+        new Railheads(basis.surroundings().railways()));
+  }
+
+  private Proximity(Settlements settlements, WaterCrossings waters, Railheads railheads) {
+    this.settlements = settlements;
+    this.waters = waters;
+    this.railheads = railheads;
+  }
+
+  /** The same surroundings, what is found in them forgotten with the answer. */
+  Proximity apart() {
+    return new Proximity(settlements, waters, railheads);
   }
 
   /** Adds the figures of an option; one that is not known is not a number. */

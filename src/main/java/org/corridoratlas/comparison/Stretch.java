@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corridoratlas.provenance.AsOf;
 import org.corridoratlas.provenance.StatusEntry;
+import org.corridoratlas.route.OwnAlignment;
 import org.corridoratlas.route.Proposal;
 import org.corridoratlas.route.Section;
 
@@ -66,9 +67,17 @@ record Stretch(
               piece.toMetres() - window.fromMetres(),
               piece.section(),
               piece.jurisdiction(),
-              proposal.regimes().getOrDefault(side, UNDETERMINED_REGIME),
+              regime(proposal, piece.section(), side),
               piece.section().history().at(asOf).map(StatusEntry::status)));
     }
     return stretches;
+  }
+
+  /** The section of an own alignment says itself who controls it. */
+  private static String regime(Proposal proposal, Section section, String side) {
+    return section
+        .feature()
+        .text(OwnAlignment.REGIME)
+        .orElse(proposal.regimes().getOrDefault(side, UNDETERMINED_REGIME));
   }
 }

@@ -100,7 +100,7 @@ class ApiIT extends OnTwoSquares {
   @ParameterizedTest
   @CsvSource({"POST", "PUT", "DELETE", "PATCH"})
   void only_get_and_head_are_allowed(String method) throws Exception {
-    for (String path : List.of("/api/", ITEMS, "/api/comparisons?proposals=shared", "/")) {
+    for (String path : List.of("/api/", ITEMS, "/api/proposals", "/")) {
       HttpResponse<byte[]> answer = served.ask(method, path);
       assertThat(answer.statusCode()).as(path).isEqualTo(405);
       assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");

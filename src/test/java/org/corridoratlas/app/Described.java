@@ -28,6 +28,7 @@ final class Described {
   private static final Set<String> ANYWHERE =
       Set.of(
           "date",
+          "connection",
           "content-type",
           "content-length",
           "content-encoding",

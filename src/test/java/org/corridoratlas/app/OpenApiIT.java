@@ -78,7 +78,7 @@ class OpenApiIT extends OnTwoSquares {
         .firstValue("ETag")
         .ifPresent(tag -> statuses.add(status("GET", address, "If-None-Match", tag)));
     statuses.add(status("GET", address + (address.contains("?") ? "&" : "?") + "unknown=1"));
-    statuses.add(status("POST", address));
+    statuses.add(status("DELETE", address));
     statuses.add(status("GET", address, "Accept", "application/x-nothing"));
     if (path.contains("{")) {
       statuses.add(status("GET", address.replaceAll("(places|shared|v1)", "nothing")));

@@ -77,9 +77,20 @@ final class Served implements AutoCloseable {
   /** Asks; headers are name, value in turn. The answer is one that the API describes. */
   HttpResponse<byte[]> ask(String method, String path, String... headers)
       throws IOException, InterruptedException {
+    return ask(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** Sends a body. */
+  HttpResponse<byte[]> post(String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    return ask("POST", path, HttpRequest.BodyPublishers.ofString(body), headers);
+  }
+
+  private HttpResponse<byte[]> ask(
+      String method, String path, HttpRequest.BodyPublisher body, String... headers)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url(path)))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.newBuilder(URI.create(url(path))).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }
