@@ -35,7 +35,9 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PROPOSAL",
-      description = "ids of proposals, or of options <proposal>~<route>")
+      description =
+          "ids of proposals, or of options <proposal>~<route>; files of GeoJSON with alignments of"
+              + " one's own")
   List<String> proposals = List.of();
 
   @Option(
@@ -75,7 +77,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Wiring wiring = Wiring.of(geodata.folder(), elevation);
-    ComparisonRequest request = asked(wiring.atlas().catalogue());
+    OwnFiles files = OwnFiles.read(proposals, wiring.views().comparer());
+    ComparisonRequest request = asked(files.ids(), wiring.atlas().catalogue()).with(files.own());
     byte[] bytes = profiles ? profiled(wiring, request) : compared(wiring, request);
     output.write(bytes, spec.commandLine().getOut());
     return ExitCodes.FINE;
@@ -103,9 +106,9 @@ final class CompareCommand implements Callable<Integer> {
     };
   }
 
-  private ComparisonRequest asked(Catalogue catalogue) {
+  private ComparisonRequest asked(List<String> ids, Catalogue catalogue) {
     return new ComparisonRequest(
-        proposals,
+        ids,
         Optional.ofNullable(reference),
         between == null ? catalogue.defaultBetween() : between,
         asOf == null ? catalogue.asOf() : AsOf.parse(asOf),

@@ -28,6 +28,23 @@ class CommandLineIT {
   @BeforeEach
   void region() throws Exception {
     TwoSquares.write(geodata);
+    Files.writeString(
+        geodata.resolve("mine.geojson"),
+        """
+        {"type":"Feature","properties":{"name":"Mine","mode":"rail"},
+         "geometry":{"type":"LineString","coordinates":[[0.2,0.5],[1.8,0.6]]}}
+        """);
+  }
+
+  @Test
+  void a_file_is_compared_beside_the_published_under_its_own_name() throws Exception {
+    assertThat(runHere("compare shared HERE/mine.geojson -f csv --geodata HERE")).isZero();
+    assertThat(out.toString()).contains("mine~own").contains("Mine");
+    err.getBuffer().setLength(0);
+    runHere("compare HERE/places.geojson --geodata HERE");
+    assertThat(err.toString())
+        .contains("places.geojson")
+        .contains("/features/0/geometry is no line");
   }
 
   private int run(String... words) {
@@ -46,6 +63,10 @@ class CommandLineIT {
     "validate HERE/nowhere, 1",
     "compare shared --geodata HERE, 0",
     "compare shared plain~RAIL -f csv --as-of 2019-01-01 --geodata HERE, 0",
+    "compare shared HERE/mine.geojson --geodata HERE, 0",
+    "compare HERE/mine.geojson HERE/mine.geojson --geodata HERE, 2",
+    "compare shared HERE/none.geojson --geodata HERE, 1",
+    "compare shared HERE/places.geojson --geodata HERE, 1",
     "compare --geodata HERE, 2",
     "compare nothing --geodata HERE, 2",
     "compare shared --as-of soon --geodata HERE, 2",

@@ -107,7 +107,7 @@ class OwnAlignmentsIT extends OnRegion {
     JsonNode answer = compared("?between=", body);
     JsonNode figures = answer.path("features").path(0).path("properties");
     assertThat(figures.path("lengthMetres").asDouble()).isCloseTo(length, within(0.2));
-    assertThat(figures.path("regimeMetresJoint").asDouble()).isCloseTo(20_000, within(0.2));
+    assertThat(figures.path("lengthMetresControlJoint").asDouble()).isCloseTo(20_000, within(0.2));
     List<Double> sums = new ArrayList<>();
     double at = 0;
     for (JsonNode feature : answer.path("features")) {
