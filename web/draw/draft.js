@@ -112,7 +112,10 @@ export function partsOf({points}) {
 }
 
 /** Whether there is a line and not points alone. @param {Draft} draft */
-export const isLine = (draft) => draft.points.length > 1 && partsOf(draft).every((part) => lengthOf(part) > 0);
+export const isLine = (draft) => draft.points.length > 1 && partsOf(draft).every(isStretched);
+
+/** @param {readonly Point[]} part */
+const isStretched = ([first, ...others]) => others.some(({lon, lat}) => lon !== first?.lon || lat !== first.lat);
 
 /** The index of the point that is apart from the one before it; -1 when the line is whole. @param {Draft} draft */
 export const gapIn = ({points}) =>
@@ -137,5 +140,12 @@ const lengthOf = (part) =>
 /** @param {Point} a @param {Point} b @returns {number} metres */
 const between = (a, b) => distanceMetres([a.lon, a.lat], [b.lon, b.lat]);
 
+/** Of lists of points that were measured. @type {WeakMap<readonly Point[], number>} */
+const lengths = new WeakMap();
+
 /** Geodesic, without the gaps between parts. @param {Draft} draft */
-export const lengthMetres = (draft) => partsOf(draft).reduce((sum, part) => sum + lengthOf(part), 0);
+export function lengthMetres(draft) {
+  const known = lengths.get(draft.points) ?? partsOf(draft).reduce((sum, part) => sum + lengthOf(part), 0);
+  lengths.set(draft.points, known);
+  return known;
+}

@@ -31,8 +31,7 @@ const NUMBERS_LIKE = {en: 'en-GB', hy: 'ru', az: 'de', ru: 'ru'};
  */
 export function createFormat(language, t) {
   /** @param {number} value @param {Intl.NumberFormatOptions} options */
-  const number = (value, options) =>
-    new Intl.NumberFormat(NUMBERS_LIKE[language()] ?? language(), options).format(value).replace('-', '−');
+  const number = (value, options) => formatter(NUMBERS_LIKE[language()] ?? language(), options).format(value).replace('-', '−');
   /** @param {number} digits @returns {Intl.NumberFormatOptions} */
   const fixed = (digits) => ({minimumFractionDigits: digits, maximumFractionDigits: digits});
   return {
@@ -45,6 +44,17 @@ export function createFormat(language, t) {
     shortDate: (iso) => date(iso, t, 'short'),
     list: (items) => (items.length < 2 ? items.join() : items.slice(0, -1).join(', ') + t('list.and') + items.at(-1)),
   };
+}
+
+/** Making one takes far longer than using it. @type {Map<string, Intl.NumberFormat>} */
+const formatters = new Map();
+
+/** @param {string} locale @param {Intl.NumberFormatOptions} options */
+function formatter(locale, options) {
+  const key = locale + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
+  formatters.set(key, known);
+  return known;
 }
 
 /** @param {string} iso @param {Translate} t @param {'inDate'|'short'} form */

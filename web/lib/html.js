@@ -63,6 +63,18 @@ export function s(tag, attributes = {}, ...children) {
 }
 
 /**
+ * How far elements are scrolled, noted when they are: asking an element would have the whole page laid out anew.
+ * @type {WeakMap<EventTarget, number>}
+ */
+const scrolled = new WeakMap();
+document.addEventListener('scroll', noteScroll, {capture: true, passive: true});
+
+/** @param {Event} event */
+function noteScroll({target}) {
+  if (target instanceof Element) scrolled.set(target, target.scrollTop);
+}
+
+/**
  * Replaces the content of an element; the keyboard focus and the scroll position stay where they were, by element id.
  * @param {Element} element
  * @param {...Child} children
@@ -70,10 +82,10 @@ export function s(tag, attributes = {}, ...children) {
 export function render(element, ...children) {
   const active = document.activeElement;
   const focused = active && active !== element && element.contains(active) ? active.id : '';
-  const top = element.scrollTop;
   element.replaceChildren();
   fill(element, children);
-  element.scrollTop = top;
+  const top = scrolled.get(element) ?? 0;
+  if (top > 0) element.scrollTop = top;
   if (focused) document.getElementById(focused)?.focus({preventScroll: true});
 }
 

@@ -13,6 +13,9 @@ import {regimeFill} from './patterns.js';
 
 const [WIDTH, HEIGHT] = [340, 16];
 const KILOMETRE = 1000;
+const SHOWN_METRES = 100;
+
+/** @typedef {(edit: (whole: Control[]) => Control[]) => void} Change makes other pieces of those that are there now */
 
 /** @param {HTMLElement} root @param {Context} context @param {Desk} desk */
 export function createEditorControl(root, context, {drafting}) {
@@ -21,13 +24,23 @@ export function createEditorControl(root, context, {drafting}) {
   return {
     update() {
       const draft = drafting.draft();
-      const seen = [draft.points, draft.control, context.store.get().ui];
+      // To the digit that is shown: while a point is dragged, little of this changes.
+      const seen = [
+        isLine(draft),
+        Math.round(lengthMetres(draft) / SHOWN_METRES),
+        draft.control,
+        context.store.get().ui,
+      ];
       if (seen.every((one, i) => one === drawn[i])) return;
       drawn = seen;
       root.hidden = !isLine(draft);
       if (root.hidden) return;
       const whole = pieces(draft.control, lengthMetres(draft));
-      const change = (/** @type {Control[]} */ control) => drafting.edit({...drafting.draft(), control});
+      /** @type {Change} */
+      const change = (edit) => {
+        const now = drafting.draft();
+        drafting.edit({...now, control: edit(pieces(now.control, lengthMetres(now)))});
+      };
       render(
         root,
         h('h3', {id: 'editor-control-title'}, context.t('own.control')),
@@ -38,13 +51,13 @@ export function createEditorControl(root, context, {drafting}) {
   };
 }
 
-/** @param {Control[]} whole @param {(control: Control[]) => void} change @param {Context} context */
+/** @param {Control[]} whole @param {Change} change @param {Context} context */
 function strip(whole, change, {t, word}) {
   const length = whole.at(-1)?.toMetres ?? 1;
   const x = (/** @type {number} */ metres) => (metres / length) * WIDTH;
   const cut = (/** @type {MouseEvent} */ event) => {
     const {left, width} = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
-    change(split(whole, Math.round(((event.clientX - left) / width) * length)));
+    change((now) => split(now, Math.round(((event.clientX - left) / width) * length)));
   };
   return s(
     'svg',
@@ -73,7 +86,7 @@ function strip(whole, change, {t, word}) {
   );
 }
 
-/** @param {Control[]} whole @param {(control: Control[]) => void} change @param {Context} context */
+/** @param {Control[]} whole @param {Change} change @param {Context} context */
 function table(whole, change, context) {
   const {t} = context;
   return h(
@@ -100,7 +113,7 @@ function table(whole, change, context) {
 /**
  * @param {Control} piece
  * @param {number} i
- * @param {{whole: Control[], change: (control: Control[]) => void}} editing
+ * @param {{whole: Control[], change: Change}} editing
  * @param {Context} context
  */
 function row({fromMetres, toMetres, regime}, i, {whole, change}, {t, format, word}) {
@@ -125,7 +138,7 @@ function row({fromMetres, toMetres, regime}, i, {whole, change}, {t, format, wor
             onchange: (/** @type {any} */ {target}) =>
               target.value !== '' &&
               target.reportValidity() &&
-              change(cutMoved(whole, i, target.valueAsNumber * KILOMETRE)),
+              change((now) => cutMoved(now, i, target.valueAsNumber * KILOMETRE)),
           }),
     ),
     h(
@@ -136,7 +149,7 @@ function row({fromMetres, toMetres, regime}, i, {whole, change}, {t, format, wor
         {
           id: `control-${i}-regime`,
           'aria-label': t('own.control.regimeOf', number),
-          onchange: (/** @type {any} */ {target}) => change(named(whole, i, target.value)),
+          onchange: (/** @type {any} */ {target}) => change((now) => named(now, i, target.value)),
         },
         REGIMES.map((one) => h('option', {value: one, selected: one === regime}, word('regime', one))),
       ),
@@ -152,7 +165,7 @@ function row({fromMetres, toMetres, regime}, i, {whole, change}, {t, format, wor
           id: `control-${i}-split`,
           'aria-label': t('own.control.splitOf', number),
           title: t('own.control.splitOf', number),
-          onclick: () => change(split(whole, Math.round((fromMetres + toMetres) / 2))),
+          onclick: () => change((now) => split(now, Math.round((fromMetres + toMetres) / 2))),
         },
         '÷',
       ),
@@ -165,7 +178,7 @@ function row({fromMetres, toMetres, regime}, i, {whole, change}, {t, format, wor
             id: `control-${i}-join`,
             'aria-label': t('own.control.joinOf', number),
             title: t('own.control.joinOf', number),
-            onclick: () => change(joined(whole, i)),
+            onclick: () => change((now) => joined(now, i)),
           },
           '⌄',
         ),

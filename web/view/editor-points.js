@@ -5,7 +5,7 @@
 import {closed, inserted, pointAt, removed, shifted} from '../draw/draft.js';
 import {pointsOf, waysBetween} from '../draw/joining.js';
 import {h, render} from '../lib/html.js';
-import {PAGE, pointTable} from './editor-table.js';
+import {PAGE, pointTable, refreshRows} from './editor-table.js';
 
 /** @import {Draft, Point} from '../draw/draft.js' */
 /** @import {Way} from '../draw/follow.js' */
@@ -32,8 +32,14 @@ export function createEditorPoints(root, context, desk) {
     if (offered && (offered.draft !== draft || offered.index !== selected)) offered = null;
     const seen = [draft.points, selected, offered, store.get().ui, store.get().names];
     if (seen.every((one, i) => one === drawn[i])) return;
-    drawn = seen;
     const first = firstShown(selected, draft.points.length);
+    const others = drawn.slice(1);
+    const before = /** @type {readonly Point[]} */ (drawn[0] ?? []);
+    drawn = seen;
+    if (seen.slice(1).every((one, i) => one === others[i]) && sameMarks(before, draft.points)) {
+      refreshRows(draft.points, before, first, context);
+      return;
+    }
     render(
       root,
       h('h3', {id: 'editor-points-title'}, t('own.points')),
@@ -45,6 +51,9 @@ export function createEditorPoints(root, context, desk) {
   };
   return {update};
 }
+
+/** Whether only places differ, not how many points there are or where parts begin. @param {readonly Point[]} a @param {readonly Point[]} b */
+const sameMarks = (a, b) => a.length === b.length && a.every(({starts}, i) => starts === b[i]?.starts);
 
 /** @param {number|null} selected @param {number} count @returns {number} the first row of the page with the chosen point, else of the last */
 function firstShown(selected, count) {
@@ -58,8 +67,8 @@ function firstShown(selected, count) {
  * @param {{context: Context, desk: Desk, offer: (index: number) => void}} tools
  */
 function pointTools(index, {context: {t}, desk: {drafting}, offer}) {
-  const draft = drafting.draft();
-  const {points} = draft;
+  const now = drafting.draft;
+  const {points} = now();
   const last = points.length - 1;
   const button = (/** @type {string} */ id, /** @type {() => void} */ run, off = false) =>
     h(
@@ -73,10 +82,10 @@ function pointTools(index, {context: {t}, desk: {drafting}, offer}) {
       },
       t(`own.point.${id}`),
     );
-  const shift = (/** @type {1|-1} */ step) => drafting.edit(shifted(draft, index, step), {selected: index + step});
+  const shift = (/** @type {1|-1} */ step) => drafting.edit(shifted(now(), index, step), {selected: index + step});
   const half = () => {
-    const [a, b] = /** @type {[Point, Point]} */ ([points[index], points[index + 1]]);
-    drafting.edit(inserted(draft, [pointAt([(a.lon + b.lon) / 2, (a.lat + b.lat) / 2])], index + 1), {
+    const [a, b] = /** @type {[Point, Point]} */ (now().points.slice(index, index + 2));
+    drafting.edit(inserted(now(), [pointAt([(a.lon + b.lon) / 2, (a.lat + b.lat) / 2])], index + 1), {
       selected: index + 1,
     });
   };
@@ -88,8 +97,8 @@ function pointTools(index, {context: {t}, desk: {drafting}, offer}) {
     button('up', () => shift(-1), index === 0),
     button('down', () => shift(1), index === last),
     button('follow', () => offer(index), index === last),
-    points[index]?.starts && button('join', () => drafting.edit(closed(draft, index))),
-    button('delete', () => drafting.edit(removed(draft, index))),
+    points[index]?.starts && button('join', () => drafting.edit(closed(now(), index))),
+    button('delete', () => drafting.edit(removed(now(), index))),
   );
 }
 

@@ -45,7 +45,7 @@ export function pointTable({points}, {first, selected}, context, desk) {
 
 /** @param {Point} point @param {number} index @param {boolean} chosen @param {Context} context @param {Desk} desk */
 function row(point, index, chosen, context, desk) {
-  const {t, data, name} = context;
+  const {t} = context;
   const {drafting} = desk;
   const place = (/** @type {'lat'|'lon'} */ axis) =>
     coordinate(
@@ -53,11 +53,10 @@ function row(point, index, chosen, context, desk) {
       axis,
       {value: point[axis], label: t(`own.point.${axis}`, {number: index + 1})},
       (value) => {
-        const next = {...point, [axis]: value};
+        const next = {.../** @type {Point} */ (drafting.draft().points[index]), [axis]: value};
         drafting.edit(moved(drafting.draft(), index, pointAt([next.lon, next.lat])), {selected: index});
       },
     );
-  const on = point.snap && data[point.snap.collection].byId.get(point.snap.id);
   return h(
     'tr',
     {class: chosen ? 'chosen' : null},
@@ -84,10 +83,36 @@ function row(point, index, chosen, context, desk) {
     h(
       'td',
       {class: 'on'},
-      on ? name(on.properties.name) || on.id : '–',
+      h('span', {id: `point-${index}-on`}, nameOf(point, context)),
       point.starts && h('small', {}, t('own.point.starts')),
     ),
   );
+}
+
+/**
+ * Brings rows to their points without drawing them anew: while one is dragged, and while arrow keys hold one.
+ * @param {readonly Point[]} points
+ * @param {readonly Point[]} before
+ * @param {number} first
+ * @param {Context} context
+ */
+export function refreshRows(points, before, first, context) {
+  for (let i = first; i < Math.min(points.length, first + PAGE); i++) {
+    const point = /** @type {Point} */ (points[i]);
+    if (point === before[i]) continue;
+    for (const axis of /** @type {const} */ (['lat', 'lon'])) {
+      const field = /** @type {HTMLInputElement|null} */ (document.getElementById(`point-${i}-${axis}`));
+      if (field) field.value = String(point[axis]);
+    }
+    const on = document.getElementById(`point-${i}-on`);
+    if (on) on.textContent = nameOf(point, context);
+  }
+}
+
+/** What a point is on. @param {Point} point @param {Context} context */
+function nameOf({snap}, {data, name}) {
+  const on = snap && data[snap.collection].byId.get(snap.id);
+  return on ? name(on.properties.name) || on.id : '–';
 }
 
 /** Arrow keys move the point, Delete takes it away. @param {KeyboardEvent} event @param {number} index @param {Context} context @param {Desk} desk */

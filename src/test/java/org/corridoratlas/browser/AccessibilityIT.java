@@ -61,6 +61,25 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
+  @CsvSource({"1440, 900, light", "390, 844, dark"})
+  void drawing_and_importing_are_fit_for_all_readers(int width, int height, String theme, Desk desk)
+      throws Exception {
+    AtlasPage page = desk.open("#v1;m=39.2,46.2,9", width, height);
+    page.page().evaluate("theme => document.documentElement.dataset.theme = theme", theme);
+    page.page().evaluate("document.documentElement.classList.add('side-open')");
+    Editor editor = Editor.open(page);
+    editor.write("39.2", "45.45");
+    editor.write("39.4", "47.3");
+    assertThat(page.strips()).hasCount(4);
+    assertThat(violations(page)).as("editor").isEmpty();
+    page.button("Done").click();
+    page.page().evaluate("document.documentElement.classList.add('side-open')");
+    page.button("Import a file…").click();
+    assertThat(page.page().locator("#importer")).isVisible();
+    assertThat(violations(page)).as("importer").isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "/api/, 1440",
     "/api/collections, 390",

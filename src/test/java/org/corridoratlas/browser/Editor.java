@@ -39,6 +39,12 @@ final class Editor {
     return element().getByLabel("Name", exact());
   }
 
+  /** How long it says the line is, as "123.4 km, 3 points.". */
+  String length() {
+    String text = told().innerText();
+    return text.substring(0, text.indexOf("points.") + 7);
+  }
+
   private Locator points() {
     return element()
         .getByRole(
