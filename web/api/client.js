@@ -40,18 +40,29 @@ export const getJson = async (url, signal) => (await exchange(url, {signal})).da
  * @returns {Promise<{data: any, headers: Headers}>} `data` is null where the answer has no content
  * @throws {Trouble} or the signal's AbortError
  */
-export async function exchange(url, {signal, headers, ...request} = {}) {
+export async function exchange(url, request = {}) {
+  const {text, headers} = await exchangeText(url, request);
+  try {
+    return {data: text ? JSON.parse(text) : null, headers};
+  } catch {
+    throw new Trouble('broken', url);
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {Request} [request]
+ * @returns {Promise<{text: string, headers: Headers}>}
+ * @throws {Trouble} or the signal's AbortError
+ */
+export async function exchangeText(url, {signal, headers, ...request} = {}) {
   const late = AbortSignal.timeout(PATIENCE_MS);
   const either = signal ? AbortSignal.any([signal, late]) : late;
   const asked = {...request, signal: either, headers: {Accept: 'application/json, */*;q=0.5', ...headers}};
   const response = await attempt(() => fetch(url, asked), signal, url);
   const text = await attempt(() => response.text(), signal, url);
   if (!response.ok) throw refusal(text, response);
-  try {
-    return {data: text ? JSON.parse(text) : null, headers: response.headers};
-  } catch {
-    throw new Trouble('broken', url);
-  }
+  return {text, headers: response.headers};
 }
 
 /**

@@ -3,7 +3,7 @@
 // Asks for a comparison and reads the answer into options, each with its parts, a colour and a second cue.
 
 import {DRAFT_OPTION, isOwnOption, withoutDraft} from '../state/own.js';
-import {API, exchange, Trouble} from './client.js';
+import {API, exchange, exchangeText, Trouble} from './client.js';
 
 /** @import {Comparison, Cue, Feature, Model, Option, State} from './types.js' */
 
@@ -40,6 +40,16 @@ export async function loadComparison(state, draft, signal) {
 }
 
 /**
+ * The comparison with the draft as a file.
+ * @param {Readonly<State>} state
+ * @param {string} draft
+ * @param {string} format csv, geojson, html
+ * @returns {Promise<string>}
+ */
+export const comparisonFile = async (state, draft, format) =>
+  (await exchangeText(comparisonUrl(state, format), {...sending(draft), headers: {...GEOJSON, Accept: '*/*'}})).text;
+
+/**
  * The same comparison with another draft: only what the draft and the reference need is asked for, the rest stays as it is known,
  * as the very same objects, so that what is drawn from them can stay too.
  * @param {Readonly<State>} state
@@ -56,13 +66,18 @@ export async function loadDraft(state, draft, {known, signal}) {
   return modelOf(/** @type {Comparison} */ (known.comparison), [...others, ...own]);
 }
 
+const GEOJSON = {'Content-Type': 'application/geo+json'};
+
+/** @param {string} draft */
+const sending = (draft) => ({method: 'POST', body: draft});
+
 /**
  * @param {string} url
  * @param {string|null} draft
  * @param {AbortSignal} signal
  */
 async function answerTo(url, draft, signal) {
-  const sent = draft ? {method: 'POST', body: draft, headers: {'Content-Type': 'application/geo+json'}} : {};
+  const sent = draft ? {...sending(draft), headers: GEOJSON} : {};
   return readOptions((await exchange(url, {...sent, signal})).data);
 }
 

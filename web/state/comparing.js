@@ -48,11 +48,11 @@ export function createComparing(store, messages, done, draft) {
     const mine = (pending = new AbortController());
     asked = wanted();
     busy = true;
-    document.documentElement.classList.add('asking');
+    const url = comparisonUrl(store.get());
+    const text = body();
+    const known = text && url === answered && referenceIsPublic() ? model : null;
+    document.documentElement.classList.toggle('asking', !known);
     try {
-      const url = comparisonUrl(store.get());
-      const known = url === answered && referenceIsPublic() ? model : null;
-      const text = body();
       model = await (known && text
         ? loadDraft(store.get(), text, {known, signal: mine.signal})
         : loadComparison(store.get(), text, mine.signal));

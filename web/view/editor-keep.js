@@ -3,6 +3,8 @@
 // Where the draft goes: to the server under a public link, or into a file.
 
 import {workspace} from '../api/workspace.js';
+import {comparisonFile} from '../api/comparison.js';
+import {createDraftText} from '../draw/living.js';
 import {isLine, isWhole, lengthMetres} from '../draw/draft.js';
 import {toFeature} from '../draw/own-feature.js';
 import {h, render} from '../lib/html.js';
@@ -12,10 +14,18 @@ import {saveFile} from '../lib/file.js';
 /** @import {Context} from './context.js' */
 /** @import {Desk} from './editor.js' */
 
+/** @type {[string, string, string][]} */
+const FORMATS = [
+  ['csv', 'text/csv', 'CSV'],
+  ['geojson', 'application/geo+json', 'GeoJSON'],
+  ['html', 'text/html', 'HTML'],
+];
+
 /** @param {HTMLElement} root @param {Context} context @param {Desk} desk */
 export function createEditorKeep(root, context, desk) {
   const {t} = context;
   const {drafting, saving} = desk;
+  const draftText = createDraftText(drafting, t);
   /** @type {Workspace|null} */
   let server = null;
   let asked = false;
@@ -37,6 +47,7 @@ export function createEditorKeep(root, context, desk) {
       lost && saved
         ? lostUpdate(saved)
         : h('div', {class: 'editor-row'}, server?.keeps && isWhole(draft) && saveButtons(saved), fileButton()),
+      isWhole(draft) && comparisonRow(),
       server?.keeps === false && h('p', {class: 'hint'}, t('own.noWorkspace')),
     );
   };
@@ -53,7 +64,7 @@ export function createEditorKeep(root, context, desk) {
       await run();
       lost = false;
       desk.messages.clear('own');
-      document.getElementById(saving.fresh() ? 'own-saved' : 'draw')?.focus();
+      if (!drafting.get().open) document.getElementById(saving.fresh() ? 'own-saved' : 'draw')?.focus();
     } catch (error) {
       lost = /** @type {any} */ (error)?.status === 412;
       if (!lost) tell(error);
@@ -92,6 +103,21 @@ export function createEditorKeep(root, context, desk) {
       feature.properties.lengthMetres = Math.round(lengthMetres(drafting.draft()));
       saveFile(`${feature.properties.name}.geojson`, JSON.stringify(feature), 'application/geo+json');
     });
+  const comparisonRow = () =>
+    h(
+      'div',
+      {class: 'editor-row', role: 'group', 'aria-label': t('own.comparisonAs')},
+      h('span', {}, t('own.comparisonAs')),
+      FORMATS.map(([format, type, label]) =>
+        h(
+          'button',
+          {type: 'button', class: 'link', id: `keep-${format}`, onclick: () => attempt(() => download(format, type))},
+          label,
+        ),
+      ),
+    );
+  const download = async (/** @type {string} */ format, /** @type {string} */ type) =>
+    saveFile(`comparison.${format}`, await comparisonFile(context.store.get(), draftText(), format), type);
   const lostUpdate = (/** @type {Version} */ saved) =>
     h(
       'div',
