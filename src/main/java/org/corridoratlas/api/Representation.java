@@ -58,7 +58,7 @@ final class Representation {
     synchronized Encoded encoded() {
       if (made == null) {
         String tag = plain.etag().substring(0, plain.etag().length() - 1) + "-gzip\"";
-        made = new Encoded(direct(compressed(plain.bytes())), tag, true);
+        made = new Encoded(compressed(plain.bytes()), tag, true);
       }
       return made;
     }
@@ -72,31 +72,48 @@ final class Representation {
     void write(OutputStream out) throws IOException;
   }
 
-  /**
-   * The bytes in one encoding.
-   *
-   * @param content read-only and off the heap; take a slice to read it
-   * @param etag the validator, in its quotes
-   * @param gzip whether they are compressed
-   */
-  record Encoded(ByteBuffer content, String etag, boolean gzip) {
+  /** The bytes in one encoding. */
+  static final class Encoded {
+
+    private final byte[] bytes;
+    private final String etag;
+    private final boolean gzip;
+
+    private Encoded(byte[] bytes, String etag, boolean gzip) {
+      this.bytes = bytes;
+      this.etag = etag;
+      this.gzip = gzip;
+    }
+
+    /** The validator, in its quotes. */
+    String etag() {
+      return etag;
+    }
+
+    /** Whether the bytes are compressed. */
+    boolean gzip() {
+      return gzip;
+    }
 
     /** The validator without the mark of a weak one, which makes no difference to who asks. */
     String opaqueTag() {
       return etag.substring(etag.indexOf('"'));
     }
 
-    /** A copy of the bytes. */
+    /** The bytes themselves, which nobody changes. */
     byte[] bytes() {
-      byte[] copy = new byte[content.remaining()];
-      content.slice().get(copy);
-      return copy;
+      return bytes;
+    }
+
+    /** A copy off the heap, read-only, to be sent again and again; take a slice to read it. */
+    ByteBuffer direct() {
+      return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
     }
   }
 
   /** An answer of that type. */
   static Representation of(String mediaType, byte[] bytes) {
-    Encoded plain = new Encoded(direct(bytes), "\"" + hash(bytes) + "\"", false);
+    Encoded plain = new Encoded(bytes, "\"" + hash(bytes) + "\"", false);
     boolean worth = bytes.length >= WORTH_COMPRESSING && !mediaType.startsWith("image/png");
     Compressed gzip = worth ? new Compressed(plain) : null;
     return new Representation(new Parts(mediaType, plain, gzip, null), Map.of(), true);
@@ -121,7 +138,7 @@ final class Representation {
    */
   static Representation streamed(String mediaType, String follows, Body body) {
     String tag = "W/\"" + hash((mediaType + ' ' + follows).getBytes(StandardCharsets.UTF_8)) + "\"";
-    ByteBuffer none = direct(new byte[0]);
+    byte[] none = new byte[0];
     Encoded plain = new Encoded(none, tag, false);
     Compressed gzip = new Compressed(plain);
     gzip.made = new Encoded(none, tag, true);
@@ -173,11 +190,7 @@ final class Representation {
    * How many bytes it holds, or will when it is asked for compressed: at most half as many more.
    */
   int size() {
-    return plain.content().remaining() / 2 * 3;
-  }
-
-  private static ByteBuffer direct(byte[] bytes) {
-    return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
+    return plain.bytes().length / 2 * 3;
   }
 
   private static byte[] compressed(byte[] bytes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -8,37 +9,37 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as it is kept, with its header fields already written: giving it makes nothing anew.
- * Thread-safe.
+ * An answer as it is kept. When it is given for the first time again, its header fields are written
+ * and its bytes put off the heap; from then on giving it makes nothing anew. Thread-safe.
  */
 final class StoredAnswer {
 
   private final Representation answer;
   private final LastModified date;
-  private final Form plain;
+  private volatile @Nullable Form plain;
   private volatile @Nullable Form gzip;
 
   StoredAnswer(Representation answer, LastModified date) {
     this.answer = answer;
     this.date = date;
-    this.plain = form(answer.encoded(null));
   }
 
   /**
    * The answer in one encoding.
    *
-   * @param encoded the bytes
+   * @param content the bytes, off the heap; take a slice to read them
+   * @param opaqueTag their validator without the mark of a weak one
    * @param unchanged the header fields for who has them already
    * @param whole the header fields for who gets them
    */
-  record Form(Representation.Encoded encoded, HttpFields unchanged, HttpFields whole) {}
+  record Form(ByteBuffer content, String opaqueTag, HttpFields unchanged, HttpFields whole) {}
 
   private Form form(Representation.Encoded encoded) {
     HttpFields.Mutable whole = fields(Headers.of(answer, encoded, date));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.mediaType()));
-    whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, encoded.content().remaining()));
+    whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, encoded.bytes().length));
     HttpFields unchanged = fields(Headers.unchanged(answer, encoded, date)).asImmutable();
-    return new Form(encoded, unchanged, whole.asImmutable());
+    return new Form(encoded.direct(), encoded.opaqueTag(), unchanged, whole.asImmutable());
   }
 
   private static HttpFields.Mutable fields(Map<String, String> headers) {
@@ -55,13 +56,14 @@ final class StoredAnswer {
   /** The encoding for a value of Accept-Encoding, which may be null. */
   Form form(@Nullable String acceptEncoding) {
     Representation.Encoded encoded = answer.encoded(acceptEncoding);
-    if (!encoded.gzip()) {
-      return plain;
-    }
-    Form known = gzip;
+    Form known = encoded.gzip() ? gzip : plain;
     if (known == null) {
       known = form(encoded);
-      gzip = known;
+      if (encoded.gzip()) {
+        gzip = known;
+      } else {
+        plain = known;
+      }
     }
     return known;
   }

@@ -46,7 +46,7 @@ final class StoredAnswers extends Handler.Wrapper {
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     response.getHeaders().add(unchanged ? form.unchanged() : form.whole());
     boolean bare = unchanged || request.getMethod().equals("HEAD");
-    ByteBuffer content = form.encoded().content();
+    ByteBuffer content = form.content();
     response.write(true, bare ? BufferUtil.EMPTY_BUFFER : content.slice(), callback);
     return true;
   }
@@ -109,7 +109,7 @@ final class StoredAnswers extends Handler.Wrapper {
     return Preconditions.unchanged(
         Headers.all(HttpHeader.IF_NONE_MATCH, headers),
         headers.get(HttpHeader.IF_MODIFIED_SINCE),
-        form.encoded().opaqueTag(),
+        form.opaqueTag(),
         memo.date());
   }
 }

@@ -24,17 +24,15 @@ final class FiledFeatures extends FeatureCollection {
   /**
    * Features of a file.
    *
-   * @param unlocated the ordinals of those without a geometry
-   * @param envelope the smallest box around all geometries
+   * @param envelopes of all of them
    */
-  FiledFeatures(
-      FileContents contents, IdTable ids, EnvelopeTree tree, int[] unlocated, Envelope envelope) {
+  FiledFeatures(FileContents contents, IdTable ids, Envelopes envelopes) {
     super(contents.type());
     this.contents = contents;
     this.ids = ids;
-    this.tree = tree;
-    this.unlocated = unlocated;
-    this.envelope = envelope;
+    this.tree = envelopes.tree();
+    this.unlocated = envelopes.unlocated().stream().toArray();
+    this.envelope = envelopes.whole();
   }
 
   @Override

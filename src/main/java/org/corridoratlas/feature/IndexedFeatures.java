@@ -7,42 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.geotools.api.filter.FilterFactory;
-import org.geotools.data.collection.SpatialIndexFeatureCollection;
-import org.geotools.data.simple.SimpleFeatureIterator;
-import org.geotools.factory.CommonFactoryFinder;
-import org.geotools.geometry.jts.ReferencedEnvelope;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Envelope;
 
 /** Features in memory. */
 final class IndexedFeatures extends FeatureCollection {
 
-  private static final FilterFactory FACTORY = CommonFactoryFinder.getFilterFactory();
-
-  /** Nothing meets a box without area, as the index sees it. */
-  private static final double AREA_DEGREES = 1e-9;
-
   private final List<Feature> features;
   private final Map<String, Integer> ordinals;
-  private final BitSet unlocated = new BitSet();
-  private final SpatialIndexFeatureCollection index;
+  private final BitSet unlocated;
+  private final EnvelopeTree tree;
+  private final Envelope envelope;
 
   private IndexedFeatures(FeatureType type, Gathered gathered) {
     super(type);
     this.features = List.copyOf(gathered.features);
     this.ordinals = Map.copyOf(gathered.ordinals);
-    this.index = new SpatialIndexFeatureCollection(type.simple());
+    Envelopes envelopes = new Envelopes();
     for (int ordinal = 0; ordinal < features.size(); ordinal++) {
-      if (features.get(ordinal).geometry().isPresent()) {
-        index.add(features.get(ordinal).simple());
-      } else {
-        unlocated.set(ordinal);
-      }
+      envelopes.add(ordinal, features.get(ordinal).geometry());
     }
-    // The tree is built on first use, which is not thread-safe: use it before anybody shares it.
-    within(new Envelope(0, 0, 0, 0));
+    this.unlocated = envelopes.unlocated();
+    this.tree = envelopes.tree();
+    this.envelope = envelopes.whole();
   }
 
   /** Features on their way into memory. */
@@ -89,36 +75,34 @@ final class IndexedFeatures extends FeatureCollection {
 
   @Override
   public List<Feature> select(FeatureFilter filter) {
-    Envelope window = filter.window();
-    IntStream candidates =
-        window == null ? IntStream.range(0, features.size()) : candidates(window).stream();
-    return candidates.mapToObj(features::get).filter(filter::holds).toList();
-  }
-
-  private BitSet candidates(Envelope window) {
-    BitSet candidates = (BitSet) unlocated.clone();
-    within(window).forEach(candidates::set);
-    return candidates;
-  }
-
-  private List<Integer> within(Envelope window) {
-    List<Integer> found = new ArrayList<>();
-    ReferencedEnvelope box = new ReferencedEnvelope(window, DefaultGeographicCRS.WGS84);
-    box.expandBy(AREA_DEGREES);
-    try (SimpleFeatureIterator matches =
-        index.subCollection(FACTORY.bbox(FACTORY.property(FeatureType.GEOMETRY), box)).features()) {
-      while (matches.hasNext()) {
-        found.add(ordinals.getOrDefault(matches.next().getID(), 0));
-      }
+    if (filter == FeatureFilter.ALL) {
+      return features;
     }
-    return found;
+    List<Envelope> boxes = filter.boxes();
+    Envelope window = filter.window();
+    if (boxes != null) {
+      return in(boxes, filter);
+    }
+    if (window == null) {
+      return features.stream().filter(filter::holds).toList();
+    }
+    BitSet candidates = (BitSet) unlocated.clone();
+    tree.search(window, candidates::set, candidates::set);
+    return candidates.stream().mapToObj(features::get).filter(filter::holds).toList();
+  }
+
+  /** Looks only at geometries whose envelope leaves open whether they meet a box. */
+  private List<Feature> in(List<Envelope> boxes, FeatureFilter filter) {
+    BitSet meeting = (BitSet) unlocated.clone();
+    BitSet open = new BitSet();
+    boxes.forEach(box -> tree.search(box, meeting::set, open::set));
+    open.andNot(meeting);
+    open.stream().filter(i -> filter.holds(features.get(i))).forEach(meeting::set);
+    return meeting.stream().mapToObj(features::get).toList();
   }
 
   @Override
   public Envelope envelope() {
-    Envelope all = new Envelope();
-    features.forEach(
-        feature -> feature.geometry().ifPresent(g -> all.expandToInclude(g.getEnvelopeInternal())));
-    return all;
+    return envelope.copy();
   }
 }
