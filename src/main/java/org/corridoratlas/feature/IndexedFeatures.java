@@ -7,15 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /** Features in memory. */
 final class IndexedFeatures extends FeatureCollection {
+
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
   private final List<Feature> features;
   private final Map<String, Integer> ordinals;
   private final BitSet unlocated;
   private final EnvelopeTree tree;
+  private final AtomicReferenceArray<PreparedGeometry> prepared;
   private final Envelope envelope;
 
   private IndexedFeatures(FeatureType type, Gathered gathered) {
@@ -28,6 +36,7 @@ final class IndexedFeatures extends FeatureCollection {
     }
     this.unlocated = envelopes.unlocated();
     this.tree = envelopes.tree();
+    this.prepared = new AtomicReferenceArray<>(features.size());
     this.envelope = envelopes.whole();
   }
 
@@ -81,7 +90,7 @@ final class IndexedFeatures extends FeatureCollection {
     List<Envelope> boxes = filter.boxes();
     Envelope window = filter.window();
     if (boxes != null) {
-      return in(boxes, filter);
+      return in(boxes);
     }
     if (window == null) {
       return features.stream().filter(filter::holds).toList();
@@ -92,13 +101,26 @@ final class IndexedFeatures extends FeatureCollection {
   }
 
   /** Looks only at geometries whose envelope leaves open whether they meet a box. */
-  private List<Feature> in(List<Envelope> boxes, FeatureFilter filter) {
+  private List<Feature> in(List<Envelope> boxes) {
     BitSet meeting = (BitSet) unlocated.clone();
     BitSet open = new BitSet();
     boxes.forEach(box -> tree.search(box, meeting::set, open::set));
     open.andNot(meeting);
-    open.stream().filter(i -> filter.holds(features.get(i))).forEach(meeting::set);
+    List<Geometry> areas = boxes.stream().map(GEOMETRIES::toGeometry).toList();
+    open.stream()
+        .filter(i -> areas.stream().anyMatch(prepared(i)::intersects))
+        .forEach(meeting::set);
     return meeting.stream().mapToObj(features::get).toList();
+  }
+
+  /** The geometry with an index of its segments, made when it is first looked at, then kept. */
+  private PreparedGeometry prepared(int ordinal) {
+    PreparedGeometry known = prepared.get(ordinal);
+    if (known == null) {
+      known = PreparedGeometryFactory.prepare(features.get(ordinal).geometry().orElseThrow());
+      prepared.set(ordinal, known);
+    }
+    return known;
   }
 
   @Override
