@@ -49,6 +49,6 @@ export function tooltip(hit, {scene, t, alongMetres}) {
   return [
     `${cue?.letter ?? ''} · ${km}`,
     nameOf(feature, scene),
-    [land, word(t, 'status', stretch.properties.status), word(t, 'regime', stretch.properties.regime ?? 'undetermined')].filter(Boolean).join(', '),
+    [land, stretch.properties.status && word(t, 'status', stretch.properties.status), word(t, 'regime', stretch.properties.regime ?? 'undetermined')].filter(Boolean).join(', '),
   ];
 }

@@ -3,6 +3,7 @@
 // The map in sentences: the same options, crossings and layers for whoever cannot, or would rather not, look at it.
 
 import {h, render} from '../lib/html.js';
+import {isOwnOption} from '../state/own.js';
 import {runs} from './strip.js';
 
 /** @import {CollectionId, FeatureRef, Layers, Model, Option} from '../api/types.js' */
@@ -65,6 +66,9 @@ function overview(model, {t, format, data, name}) {
   });
 }
 
+/** @param {Option} option */
+const saysStatus = (option) => option.stretches.some(({properties}) => properties.status) || !isOwnOption(option);
+
 /** @param {Option} option @param {Context} context @returns {string[]} */
 export function sentences(option, {t, format, state, word, data, name}) {
   const {lengthMetres, lengthUncertaintyMetres, endsDiffer} = option.feature.properties;
@@ -85,6 +89,7 @@ export function sentences(option, {t, format, state, word, data, name}) {
     );
   });
   return [
+    isOwnOption(option) ? t('own.told') : '',
     typeof lengthUncertaintyMetres === 'number'
       ? t('told.length', {
           km: km(lengthMetres),
@@ -96,7 +101,7 @@ export function sentences(option, {t, format, state, word, data, name}) {
       ? t('told.crossings', {count: crossings.length, list: format.list(crossings)})
       : t('told.noCrossings'),
     t('told.control', {list: parts('regime', (value) => word('regime', value))}),
-    t('told.status', {list: parts('status', (value) => word('status', value))}),
+    saysStatus(option) ? t('told.status', {list: parts('status', (value) => word('status', value))}) : '',
     endsDiffer ? t('told.endsDiffer') : '',
   ].filter(Boolean);
 }

@@ -3,6 +3,7 @@
 // The strip of one option: whose land over whose control over what state the line is in, with numbered crossings.
 
 import {s} from '../lib/html.js';
+import {isOwnOption} from '../state/own.js';
 import {position} from './axis.js';
 import {jurisdictionFill, regimeFill, statusLine} from './patterns.js';
 
@@ -70,7 +71,7 @@ export function drawStrip(option, scale, context) {
     runs(option.stretches, 'regime').map((run) =>
       bar(run, BAND.control, BAND.controlHeight, regimeFill(run.value), word('regime', run.value)),
     ),
-    runs(option.stretches, 'status').map((run) =>
+    statusRuns(option).map((run) =>
       s(
         'g',
         {},
@@ -90,6 +91,10 @@ export function drawStrip(option, scale, context) {
     ),
   );
 }
+
+/** Of an own line nothing is said of its state, and nothing is drawn. @param {Option} option */
+const statusRuns = (option) =>
+  runs(option.stretches, 'status').filter(({value}) => value !== 'undetermined' || !isOwnOption(option));
 
 /** @param {Run} run @param {Context} context */
 const kilometres = (run, {format, t}) => t('measure.km', {value: format.kilometres(run.to - run.from)});

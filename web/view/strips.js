@@ -144,7 +144,7 @@ function placeText(option, alongMetres, {t, format, word, state}) {
     km: format.kilometres(alongMetres, 0),
     state: state(stretch.jurisdiction),
     regime: word('regime', stretch.regime ?? 'undetermined'),
-    status: word('status', stretch.status ?? 'undefined'),
+    status: !stretch.status && isOwn(option.proposal) ? t('own.noStatus') : word('status', stretch.status ?? 'undefined'),
   });
 }
 
