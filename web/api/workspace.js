@@ -6,7 +6,7 @@ import {API, exchange, getJson} from './client.js';
 
 /** @import {OwnFeature} from '../draw/own-feature.js' */
 
-/** Whether proposals are kept, and files read. @typedef {{keeps: boolean, imports?: boolean, limits?: Record<string, number>}} Workspace */
+/** Whether proposals are kept, and files read. @typedef {{keeps: boolean, writes?: string, imports?: boolean, limits?: Record<string, number>}} Workspace */
 /** @typedef {{id: string, etag: string}} Version which state of which proposal */
 /** @typedef {{feature: any, version: Version}} Found */
 
@@ -44,9 +44,13 @@ export async function readOwn(id) {
   return {feature: data, version: {id, etag: etagOf(headers)}};
 }
 
-/** @param {OwnFeature} feature @returns {Promise<{version: Version, secret: string}>} */
-export async function createOwn(feature) {
-  const {data, headers} = await exchange(PROPOSALS, {method: 'POST', body: JSON.stringify(feature), headers: GEOJSON});
+/** @param {OwnFeature} feature @param {string} token of servers where not everybody may save @returns {Promise<{version: Version, secret: string}>} */
+export async function createOwn(feature, token) {
+  const {data, headers} = await exchange(PROPOSALS, {
+    method: 'POST',
+    body: JSON.stringify(feature),
+    headers: {...GEOJSON, ...(token && by(token))},
+  });
   return {version: {id: data.id, etag: etagOf(headers)}, secret: data.editSecret};
 }
 

@@ -50,9 +50,9 @@ export function createSaving({store, data, t, drafting, keeping}) {
     acknowledge: () => (fresh = null),
     list: () => keeping.saved(),
     secretOf,
-    /** A new proposal on the server. */
-    async create() {
-      const {version, secret} = await createOwn(feature());
+    /** A new proposal on the server. @param {string} [token] of servers where not everybody may save */
+    async create(token = '') {
+      const {version, secret} = await createOwn(feature(), token);
       const {name, mode} = feature().properties;
       fresh = {id: version.id, name, mode, secret};
       settle(version, secret);

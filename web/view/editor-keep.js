@@ -44,6 +44,7 @@ export function createEditorKeep(root, context, desk) {
       root,
       h('h3', {id: 'editor-keep-title'}, t('own.keep')),
       h('p', {class: 'hint'}, t(saved ? 'own.keptThere' : server?.keeps ? 'own.keepHint' : 'own.keptHere')),
+      asksToken() && isWhole(draft) && tokenField(),
       lost && saved
         ? lostUpdate(saved)
         : h('div', {class: 'editor-row'}, server?.keeps && isWhole(draft) && saveButtons(saved), fileButton()),
@@ -90,13 +91,22 @@ export function createEditorKeep(root, context, desk) {
       {type: 'button', class: 'button', id: `keep-${id}`, 'aria-disabled': busy ? 'true' : null, onclick: run},
       t(`own.${id}`),
     );
+  const asksToken = () => server?.keeps && server.writes === 'token';
+  const token = () => /** @type {HTMLInputElement|null} */ (document.getElementById('keep-token'))?.value.trim() ?? '';
+  const tokenField = () =>
+    h(
+      'label',
+      {class: 'editor-name'},
+      h('span', {}, t('own.token')),
+      h('input', {type: 'text', id: 'keep-token', autocomplete: 'off'}),
+    );
   const saveButtons = (/** @type {Version|null} */ saved) =>
     saved
       ? [
           button('saveChanges', () => attempt(() => saving.change(saved))),
-          button('saveAsNew', () => attempt(saving.create)),
+          button('saveAsNew', () => attempt(() => saving.create(token()))),
         ]
-      : button('save', () => attempt(saving.create));
+      : button('save', () => attempt(() => saving.create(token())));
   const fileButton = () =>
     button('file', () => {
       const feature = {...toFeature(drafting.draft(), t('own.draft')), id: 'draft'};
@@ -128,7 +138,7 @@ export function createEditorKeep(root, context, desk) {
         {class: 'editor-row'},
         button('takeTheirs', () => attempt(() => saving.takeTheirs(saved.id))),
         button('overwrite', () => attempt(async () => saving.change(await saving.latest(saved.id)))),
-        button('saveAsNew', () => attempt(saving.create)),
+        button('saveAsNew', () => attempt(() => saving.create(token()))),
       ),
     );
   return {update};

@@ -75,7 +75,8 @@ final class AtlasPage {
   }
 
   Locator proposals() {
-    return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Proposals"));
+    return page.getByRole(
+        AriaRole.LIST, new Page.GetByRoleOptions().setName("Proposals").setExact(true));
   }
 
   /** The checkbox of an option, by its full name as a screen reader says it. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,8 +87,15 @@ class OwnProposalIT {
     page.awaitReady();
     assertThat(page.strips()).hasCount(3);
     assertThat(page.option("Own draft, railway")).hasCount(0);
-    page.page().getByLabel("Own draft, railway").uncheck();
+    own(page).uncheck();
     assertThat(page.strips()).hasCount(2);
+  }
+
+  private static Locator own(AtlasPage page) {
+    return page.page()
+        .getByRole(
+            AriaRole.CHECKBOX,
+            new Page.GetByRoleOptions().setName("Own draft, railway").setExact(true));
   }
 
   @Test
