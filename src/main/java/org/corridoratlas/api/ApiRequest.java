@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.corridoratlas.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,6 +178,13 @@ record ApiRequest(
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Tells whether the answer may follow from proposals that readers keep and change. */
+  boolean namesKept() {
+    return Stream.concat(
+            places.values().stream(), parameters.values().stream().flatMap(List::stream))
+        .anyMatch(value -> value.contains(Workspace.PREFIX));
   }
 
   /** Tells whether a page is asked for rather than data of some form. */

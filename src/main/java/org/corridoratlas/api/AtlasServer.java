@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.query.Atlas;
+import org.corridoratlas.workspace.Workspace;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 
@@ -26,9 +28,11 @@ public final class AtlasServer implements AutoCloseable {
   private final ServerSettings settings;
   private final Exchange.Hall hall;
   private final Javalin javalin;
+  private final Optional<Workspace> workspace;
 
   private AtlasServer(ServerSettings settings, Atlas atlas, Views views) {
     this.settings = settings;
+    this.workspace = views.own().workspace();
     this.hall =
         new Exchange.Hall(
             new Site(settings), new Memo(LastModified.at(Instant.now())), new Metrics());
@@ -74,7 +78,16 @@ public final class AtlasServer implements AutoCloseable {
           server.setErrorHandler(new RefusedRequests());
           server.setHandler(answers());
         });
+    // Before the files of the page, whose address fits everything.
+    new WorkspaceRoutes(hall, views.own().workspace(), permission(views)).add(config.routes);
     routes(config.routes, resources(atlas, views));
+  }
+
+  private WritePermission permission(Views views) {
+    return new WritePermission(
+        new Forwarded(settings.trustedProxies()),
+        new RateLimit(views.own().writesPerMinute(), System::nanoTime),
+        views.own().token());
   }
 
   /** What a client may cost before it is answered. */
@@ -118,7 +131,7 @@ public final class AtlasServer implements AutoCloseable {
     Catalogue catalogue = atlas.catalogue();
     CollectionsResource collections = new CollectionsResource(atlas);
     ItemsResource items = new ItemsResource(atlas, collections, settings.version());
-    ProposalsResource proposals = new ProposalsResource(atlas, views.comparer());
+    ProposalsResource proposals = new ProposalsResource(atlas, views);
     Map<String, Resource> data = new LinkedHashMap<>();
     data.put("/api", new LandingPage(catalogue));
     data.put("/api/conformance", new ConformanceResource());
@@ -134,9 +147,10 @@ public final class AtlasServer implements AutoCloseable {
     data.put("/api/proposals/{proposalId}", proposals::one);
     data.put("/api/claims", new ClaimsResource(catalogue, views.claims()));
     data.put("/api/borders", new BordersResource(catalogue, views.borders()));
-    data.put("/api/coverage", new CoverageResource(atlas, views.comparer()));
-    data.put("/api/rankings", new RankingsResource(catalogue, views.comparer()));
-    data.put("/api/profiles", new ProfilesResource(atlas, views.comparer()));
+    data.put("/api/coverage", new CoverageResource(atlas, views));
+    data.put("/api/rankings", new RankingsResource(catalogue, views));
+    data.put("/api/profiles", new ProfilesResource(atlas, views));
+    data.put("/api/workspace", new WorkspaceResource(views.own().workspace(), permission(views)));
     data.put("/api/health", new HealthResource(catalogue, settings.version()));
     return data;
   }
@@ -146,7 +160,7 @@ public final class AtlasServer implements AutoCloseable {
     String disclaimer = atlas.catalogue().disclaimer();
     data(atlas, views)
         .forEach((path, resource) -> site.put(path, new PagedResource(resource, disclaimer)));
-    site.put("/api/comparisons", new ComparisonsResource(atlas, views.comparer()));
+    site.put("/api/comparisons", new ComparisonsResource(atlas, views));
     site.put("/api/metrics", hall.metrics());
     site.put("/", new PageFiles());
     site.put("/<file>", new PageFiles());
@@ -162,5 +176,6 @@ public final class AtlasServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    workspace.ifPresent(Workspace::close);
   }
 }

@@ -21,12 +21,14 @@ final class ComparisonsResource implements Resource {
   private static final List<String> TYPES = List.of("application/geo+json", "application/json");
 
   private final Atlas atlas;
+  private final Views views;
   private final Comparer comparer;
   private final AlignmentReader reader;
 
-  ComparisonsResource(Atlas atlas, Comparer comparer) {
+  ComparisonsResource(Atlas atlas, Views views) {
     this.atlas = atlas;
-    this.comparer = comparer;
+    this.views = views;
+    this.comparer = views.comparer();
     this.reader = new AlignmentReader(Words.of(comparer.basis()));
   }
 
@@ -38,10 +40,10 @@ final class ComparisonsResource implements Resource {
     ComparisonRequest asked = asked(request, atlas.catalogue());
     Optional<byte[]> sent = request.sent().body(Limits.BYTES, TYPES);
     if (sent.isEmpty()) {
-      return answer(comparer.compare(asked), format, language);
+      return answer(comparer.compare(views.resolved(asked)), format, language);
     }
     List<OwnAlignment> own = reader.read(sent.get(), AlignmentReader.DRAFT);
-    return answer(comparer.compare(asked.with(own)), format, language).fleeting();
+    return answer(comparer.compare(views.resolved(asked.with(own))), format, language).fleeting();
   }
 
   private Representation answer(Comparison comparison, Format format, String language) {

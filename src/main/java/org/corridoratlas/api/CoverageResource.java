@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Catalogue;
-import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.comparison.Coverage;
@@ -33,11 +32,13 @@ final class CoverageResource implements Resource {
   };
 
   private final Catalogue catalogue;
+  private final Views views;
   private final Coverage coverage;
 
-  CoverageResource(Atlas atlas, Comparer comparer) {
+  CoverageResource(Atlas atlas, Views views) {
     this.catalogue = atlas.catalogue();
-    this.coverage = Coverage.of(catalogue, comparer, atlas.heights());
+    this.views = views;
+    this.coverage = Coverage.of(catalogue, views.comparer(), atlas.heights());
   }
 
   @Override
@@ -63,7 +64,7 @@ final class CoverageResource implements Resource {
             day(request, "asOf").orElse(catalogue.asOf()),
             request.parameter("perspective").orElse(catalogue.perspectives().get(0)));
     return new CoverageRequest(
-        compared,
+        views.resolved(compared),
         request
             .parameter("radius")
             .map(CoverageResource::radii)

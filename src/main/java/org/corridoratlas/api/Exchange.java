@@ -29,7 +29,8 @@ final class Exchange implements Handler {
     ApiRequest request =
         new ApiRequest(
             target, ctx.pathParamMap(), ctx.queryParamMap(), all("Accept", ctx), Sent.by(ctx));
-    Representation answer = resource.represent(request);
+    Representation made = resource.represent(request);
+    Representation answer = request.namesKept() ? made.fleeting() : made;
     Target kept = target.kept(request.accept());
     boolean follows = target.leavesNoChoice(request.accept());
     if (kept != null && follows && hall.site().keeps(target)) {
@@ -82,6 +83,12 @@ final class Exchange implements Handler {
     ctx.header("Cache-Control", "no-store");
     if (problem.status() == 405) {
       ctx.header("Allow", Headers.allow(ctx.path()));
+    }
+    if (problem.status() == 401) {
+      ctx.header("WWW-Authenticate", "Bearer");
+    }
+    if (problem.members().get("retryAfterSeconds") instanceof Long seconds) {
+      ctx.header("Retry-After", Long.toString(seconds));
     }
     ctx.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.bytes());
     hall.metrics().made(problem.status(), Duration.ZERO);

@@ -10,6 +10,7 @@ import org.corridoratlas.comparison.ComparisonException;
 import org.corridoratlas.feature.FileChangedException;
 import org.corridoratlas.query.QueryException;
 import org.corridoratlas.workspace.FaultyDocumentException;
+import org.corridoratlas.workspace.WorkspaceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,9 @@ final class Failures {
     if (failure instanceof FaultyDocumentException faulty) {
       return Problem.faulty(faulty.faults());
     }
+    if (failure instanceof WorkspaceException refused) {
+      return refused(refused, request);
+    }
     if (failure instanceof MethodNotAllowedResponse) {
       int space = request.indexOf(' ');
       String allowed = Headers.allow(request.substring(space + 1));
@@ -54,6 +58,21 @@ final class Failures {
       return new Problem(http.getStatus(), "about:blank", message(http), message(http), Map.of());
     }
     return inTheServer(failure, request);
+  }
+
+  private static Problem refused(WorkspaceException failure, String request) {
+    Problem.Said said = new Problem.Said(message(failure), failure.remedy());
+    return switch (failure.reason()) {
+      case ABSENT -> Problem.absent(said.detail(), said.remedy());
+      case FORBIDDEN -> Problem.unchanged(403, "Forbidden", said);
+      case STALE -> Problem.unchanged(412, "Precondition Failed", said);
+      case UNUSABLE -> {
+        LOG.error("{} failed", request, failure);
+        String detail = "The workspace cannot be read or written now.";
+        yield Problem.unchanged(
+            503, "Service Unavailable", new Problem.Said(detail, "try again later"));
+      }
+    };
   }
 
   private static Problem inTheServer(Exception failure, String request) {

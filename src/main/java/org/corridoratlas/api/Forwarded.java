@@ -61,6 +61,25 @@ record Forwarded(List<Network> trusted) {
         : Optional.empty();
   }
 
+  /**
+   * The address of who asks: the nearest that is no trusted proxy.
+   *
+   * @param peer the address that sent the request
+   * @param header the value of a header by its name, lines of one name joined; null for none
+   */
+  String client(String peer, UnaryOperator<@Nullable String> header) {
+    if (trusted.isEmpty() || !trusts(peer)) {
+      return peer;
+    }
+    List<String> clients = said(header).clients();
+    for (int i = clients.size() - 1; i >= 0; i--) {
+      if (!trusts(clients.get(i))) {
+        return clients.get(i);
+      }
+    }
+    return peer;
+  }
+
   private static String text(String name, UnaryOperator<@Nullable String> header) {
     String value = header.apply(name);
     return value == null ? "" : value.strip();

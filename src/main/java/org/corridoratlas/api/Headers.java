@@ -22,7 +22,11 @@ final class Headers {
 
   /** The resources that take something, and the methods by which. */
   private static final Map<String, String> TAKING =
-      Map.of("/api/comparisons", "GET, HEAD, POST, OPTIONS");
+      Map.of(
+          "/api/comparisons",
+          "GET, HEAD, POST, OPTIONS",
+          WorkspaceRoutes.PROPOSALS,
+          "POST, OPTIONS");
 
   /** The methods that the server knows; others are not implemented. */
   static final Set<String> METHODS =
@@ -34,7 +38,9 @@ final class Headers {
 
   /** The methods of the resource at a path. */
   static String allow(String path) {
-    return TAKING.getOrDefault(path, ALLOW);
+    return path.startsWith(WorkspaceRoutes.PROPOSALS + "/")
+        ? "GET, HEAD, PUT, PATCH, DELETE, OPTIONS"
+        : TAKING.getOrDefault(path, ALLOW);
   }
 
   /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */

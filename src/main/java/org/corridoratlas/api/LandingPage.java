@@ -41,6 +41,7 @@ final class LandingPage implements Resource {
         ApiRequest.link("related", json, request.url("/api/proposals")),
         ApiRequest.link("related", json, request.url("/api/claims")),
         ApiRequest.link("related", json, request.url("/api/borders")),
+        ApiRequest.link("related", json, request.url("/api/workspace")),
         ApiRequest.link("service", "text/html", request.url("/")));
   }
 }

@@ -19,15 +19,15 @@ final class OpenToOrigins extends Handler.Wrapper {
   private static final HttpField EXPOSED =
       new PreEncodedHttpField(
           HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS,
-          "Allow, Content-Crs, ETag, Last-Modified, Link");
+          "Allow, Content-Crs, ETag, Last-Modified, Link, Location, Retry-After");
 
   /** What a page may ask for, told for a day. */
   private static final HttpFields PREFLIGHT =
       HttpFields.build()
           .add(
               HttpHeader.ACCESS_CONTROL_ALLOW_HEADERS,
-              "Accept, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, Pragma,"
-                  + " X-Requested-With")
+              "Accept, Authorization, Cache-Control, Content-Type, If-Match, If-Modified-Since,"
+                  + " If-None-Match, Pragma, X-Requested-With")
           .add(HttpHeader.ACCESS_CONTROL_MAX_AGE, "86400")
           .asImmutable();
 

@@ -132,6 +132,20 @@ record Problem(int status, String type, String title, String detail, Map<String,
         members);
   }
 
+  /** A kept proposal that is not changed, for a reason that its status tells. */
+  static Problem unchanged(int status, String title, Said said) {
+    return new Problem(status, BLANK, title, said.detail(), Map.of("remedy", said.remedy()));
+  }
+
+  /** The client writes more often than is allowed. */
+  static Problem tooMany(int perMinute, long seconds) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("remedy", "try again in " + seconds + " s");
+    members.put("retryAfterSeconds", seconds);
+    String detail = "A client may write " + perMinute + " times a minute.";
+    return new Problem(429, BLANK, "Too Many Requests", detail, members);
+  }
+
   /** Something failed that nobody foresaw; the log has it under that id. */
   static Problem internal(String id) {
     return new Problem(

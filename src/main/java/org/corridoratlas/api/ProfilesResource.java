@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Catalogue;
-import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.comparison.ProfileRequest;
@@ -22,11 +21,13 @@ final class ProfilesResource implements Resource {
   private static final String LIMIT = "LimitPermille";
 
   private final Catalogue catalogue;
+  private final Views views;
   private final Profiler profiler;
 
-  ProfilesResource(Atlas atlas, Comparer comparer) {
+  ProfilesResource(Atlas atlas, Views views) {
     this.catalogue = atlas.catalogue();
-    this.profiler = Profiler.of(atlas.catalogue(), comparer, atlas.heights());
+    this.views = views;
+    this.profiler = Profiler.of(atlas.catalogue(), views.comparer(), atlas.heights());
   }
 
   @Override
@@ -59,7 +60,7 @@ final class ProfilesResource implements Resource {
             words(request, "between").orElse(catalogue.defaultBetween()),
             day(request).orElse(catalogue.asOf()),
             request.parameter("perspective").orElse(catalogue.perspectives().get(0)));
-    return new ProfileRequest(compared, limits);
+    return new ProfileRequest(views.resolved(compared), limits);
   }
 
   private static Optional<List<String>> words(ApiRequest request, String parameter) {

@@ -7,24 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.ComparisonFeature;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.export.Json;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.query.Atlas;
+import org.corridoratlas.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/proposals} and {@code /api/proposals/{proposalId}}: proposals with their figures. */
 final class ProposalsResource {
 
   private final Atlas atlas;
-  private final Comparer comparer;
+  private final Views views;
 
-  ProposalsResource(Atlas atlas, Comparer comparer) {
+  ProposalsResource(Atlas atlas, Views views) {
     this.atlas = atlas;
-    this.comparer = comparer;
+    this.views = views;
   }
 
   /** All proposals. */
@@ -43,6 +43,11 @@ final class ProposalsResource {
   Representation one(ApiRequest request) {
     request.permit("f");
     String id = request.place("proposalId");
+    Format format = request.format(Format.JSON);
+    Optional<Workspace.Shown> own = views.own().workspace().flatMap(kept -> kept.find(id));
+    if (own.isPresent()) {
+      return Representation.of(format.mediaType(), Json.bytes(described(own.get(), request)));
+    }
     Feature proposal =
         proposals()
             .find(id)
@@ -50,7 +55,6 @@ final class ProposalsResource {
                 () ->
                     new ProblemException(
                         Problem.absent("There is no proposal '" + id + "'.", "one of: " + ids())));
-    Format format = request.format(Format.JSON);
     return Representation.of(format.mediaType(), Json.bytes(described(proposal, request)));
   }
 
@@ -66,27 +70,43 @@ final class ProposalsResource {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("id", proposal.id());
     answer.putAll(proposal.properties());
-    answer.put("options", options(proposal));
-    String self = "/api/proposals/" + ApiRequest.encoded(proposal.id());
-    String compared = "/api/comparisons?proposals=" + ApiRequest.encoded(proposal.id());
+    figures(proposal.id(), request, answer);
+    return answer;
+  }
+
+  private Map<String, @Nullable Object> described(Workspace.Shown own, ApiRequest request) {
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("id", own.id());
+    answer.put("own", true);
+    answer.put("name", Map.of("en", own.feature().at("/properties/name").asText()));
+    answer.put("version", own.version());
+    figures(own.id(), request, answer);
+    return answer;
+  }
+
+  /** Adds the options, and where to go on. */
+  private void figures(String id, ApiRequest request, Map<String, @Nullable Object> answer) {
+    answer.put("options", options(id));
+    String self = "/api/proposals/" + ApiRequest.encoded(id);
+    String compared = "/api/comparisons?proposals=" + ApiRequest.encoded(id);
     answer.put(
         "links",
         List.of(
             ApiRequest.link("self", Format.JSON.mediaType(), request.url(self)),
             ApiRequest.link("related", Format.GEOJSON.mediaType(), request.url(compared))));
-    return answer;
   }
 
   /** The figures of each option, between the ends and on the day that stand in the catalogue. */
-  private List<Map<String, @Nullable Object>> options(Feature proposal) {
+  private List<Map<String, @Nullable Object>> options(String id) {
     ComparisonRequest request =
         new ComparisonRequest(
-            List.of(proposal.id()),
+            List.of(id),
             Optional.empty(),
             atlas.catalogue().defaultBetween(),
             atlas.catalogue().asOf(),
             atlas.catalogue().perspectives().get(0));
-    Stream<ComparisonFeature> options = comparer.compare(request).features("option").stream();
+    Stream<ComparisonFeature> options =
+        views.comparer().compare(views.resolved(request)).features("option").stream();
     return options.map(ProposalsResource::figures).toList();
   }
 

@@ -2,7 +2,6 @@
 package org.corridoratlas.api;
 
 import org.corridoratlas.catalogue.Catalogue;
-import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Ranking;
 import org.corridoratlas.comparison.Rankings;
 import org.corridoratlas.export.Json;
@@ -11,11 +10,13 @@ import org.corridoratlas.export.Json;
 final class RankingsResource implements Resource {
 
   private final Catalogue catalogue;
+  private final Views views;
   private final Rankings rankings;
 
-  RankingsResource(Catalogue catalogue, Comparer comparer) {
+  RankingsResource(Catalogue catalogue, Views views) {
     this.catalogue = catalogue;
-    this.rankings = Rankings.of(comparer);
+    this.views = views;
+    this.rankings = Rankings.of(views.comparer());
   }
 
   @Override
@@ -23,7 +24,9 @@ final class RankingsResource implements Resource {
     request.permit("asOf", "between", "f", "perspective", "proposals", "reference", "weights");
     Format format = request.format(Format.JSON);
     Ranking ranking =
-        rankings.rank(ComparisonsResource.asked(request, catalogue), request.parameter("weights"));
+        rankings.rank(
+            views.resolved(ComparisonsResource.asked(request, catalogue)),
+            request.parameter("weights"));
     return Representation.of(format.mediaType(), Json.bytes(ranking.members()));
   }
 }

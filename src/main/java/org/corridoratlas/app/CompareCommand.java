@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corridoratlas.catalogue.Catalogue;
+import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.comparison.ProfileRequest;
@@ -16,6 +17,8 @@ import org.corridoratlas.export.ProfileWriter;
 import org.corridoratlas.export.report.ReportWriter;
 import org.corridoratlas.provenance.AsOf;
 import org.corridoratlas.query.Atlas;
+import org.corridoratlas.workspace.Words;
+import org.corridoratlas.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +71,13 @@ final class CompareCommand implements Callable<Integer> {
       description = "writes how the options rise and fall (JSON or CSV) instead of comparing them")
   boolean profiles;
 
+  @Option(
+      names = "--workspace",
+      paramLabel = "FILE|URL",
+      description = "where proposals named own-… are kept",
+      defaultValue = "${env:CORRIDOR_ATLAS_WORKSPACE}")
+  @Nullable String workspace;
+
   @Mixin GeodataOption geodata = new GeodataOption();
   @Mixin ElevationOption elevation = new ElevationOption();
   @Mixin Output output = new Output();
@@ -78,10 +88,22 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Wiring wiring = Wiring.of(geodata.folder(), elevation);
     OwnFiles files = OwnFiles.read(proposals, wiring.views().comparer());
-    ComparisonRequest request = asked(files.ids(), wiring.atlas().catalogue()).with(files.own());
+    ComparisonRequest request =
+        resolved(
+            asked(files.ids(), wiring.atlas().catalogue()).with(files.own()),
+            wiring.views().comparer());
     byte[] bytes = profiles ? profiled(wiring, request) : compared(wiring, request);
     output.write(bytes, spec.commandLine().getOut());
     return ExitCodes.FINE;
+  }
+
+  private ComparisonRequest resolved(ComparisonRequest request, Comparer comparer) {
+    if (workspace == null) {
+      return request;
+    }
+    try (Workspace open = Workspace.open(workspace, Words.of(comparer.basis()), Optional.empty())) {
+      return open.resolved(request);
+    }
   }
 
   private byte[] compared(Wiring wiring, ComparisonRequest request) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.corridoratlas.catalogue.CatalogueException;
 import org.corridoratlas.comparison.ComparisonException;
 import org.corridoratlas.feature.ElevationException;
+import org.corridoratlas.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,10 @@ public final class CorridorAtlas implements Callable<Integer> {
     }
     if (failure instanceof ComparisonException comparison) {
       line.getErr().println(comparison.getMessage() + "; " + comparison.remedy());
+      return ExitCodes.WRONG_USE;
+    }
+    if (failure instanceof WorkspaceException workspace) {
+      line.getErr().println(workspace.getMessage() + " " + workspace.remedy());
       return ExitCodes.WRONG_USE;
     }
     if (failure instanceof IllegalArgumentException || failure instanceof IOException) {

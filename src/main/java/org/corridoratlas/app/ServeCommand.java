@@ -7,6 +7,7 @@ import org.corridoratlas.api.AtlasServer;
 import org.corridoratlas.api.ServerStartException;
 import org.corridoratlas.catalogue.CatalogueException;
 import org.corridoratlas.feature.ElevationException;
+import org.corridoratlas.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     AtlasServer server;
     try {
       server = options.start();
+    } catch (WorkspaceException e) {
+      spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
+      return ExitCodes.WRONG_USE;
     } catch (CatalogueException | ElevationException | ServerStartException e) {
       spec.commandLine().getErr().println(e.getMessage());
       return ExitCodes.WRONG_USE;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.corridoratlas.api.AtlasServer;
 import org.corridoratlas.api.Network;
 import org.corridoratlas.api.ServerSettings;
+import org.corridoratlas.api.WorkspaceAccess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,7 @@ final class ServeOptions {
       defaultValue = "*")
   String corsOrigin = "*";
 
+  @Mixin WorkspaceOption workspace = new WorkspaceOption();
   @Mixin GeodataOption geodata = new GeodataOption();
   @Mixin ElevationOption elevation = new ElevationOption();
 
@@ -61,9 +63,11 @@ final class ServeOptions {
    */
   AtlasServer start() {
     ServerSettings settings = settings();
+    workspace.check(listen);
     Preparation.ofServer();
     Wiring wiring = Wiring.of(geodata.folder(), elevation);
-    return AtlasServer.start(settings, wiring.atlas(), wiring.views());
+    WorkspaceAccess own = workspace.open(wiring.views().comparer());
+    return AtlasServer.start(settings, wiring.atlas(), wiring.views().with(own));
   }
 
   private ServerSettings settings() {

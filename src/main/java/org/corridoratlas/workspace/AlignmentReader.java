@@ -78,7 +78,8 @@ public final class AlignmentReader {
     return alignments;
   }
 
-  private static JsonNode parsed(byte[] document, Faults faults) {
+  /** The object that a document is. */
+  static JsonNode parsed(byte[] document, Faults faults) {
     try {
       JsonNode root = JSON.readTree(document);
       if (root.isObject()) {

@@ -42,6 +42,8 @@ class OpenApiIT extends OnTwoSquares {
   private List<String> paths() {
     List<String> paths = new ArrayList<>();
     description.path("paths").fieldNames().forEachRemaining(paths::add);
+    // This server keeps no proposals; WorkspaceIT asks one that does.
+    paths.removeIf(path -> path.startsWith("/workspace/"));
     return paths;
   }
 

@@ -41,9 +41,9 @@ class OpenApiResponsesIT extends OnTwoSquares {
   }
 
   private void eachPath(BiConsumer<String, JsonNode> look) {
-    description
-        .path("paths")
-        .properties()
+    description.path("paths").properties().stream()
+        // This server keeps no proposals; WorkspaceIT asks one that does.
+        .filter(path -> !path.getKey().startsWith("/workspace/"))
         .forEach(path -> look.accept(path.getKey(), path.getValue().path("get")));
   }
 

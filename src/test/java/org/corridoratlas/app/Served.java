@@ -86,6 +86,12 @@ final class Served implements AutoCloseable {
     return ask("POST", path, HttpRequest.BodyPublishers.ofString(body), headers);
   }
 
+  /** Sends a body by any method. */
+  HttpResponse<byte[]> send(String method, String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    return ask(method, path, HttpRequest.BodyPublishers.ofString(body), headers);
+  }
+
   private HttpResponse<byte[]> ask(
       String method, String path, HttpRequest.BodyPublisher body, String... headers)
       throws IOException, InterruptedException {

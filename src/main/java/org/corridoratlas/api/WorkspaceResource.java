@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.corridoratlas.export.Json;
+import org.corridoratlas.workspace.Limits;
+import org.corridoratlas.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/workspace}: whether own proposals are kept, who may write, and the limits. */
+final class WorkspaceResource implements Resource {
+
+  private final Optional<Workspace> workspace;
+  private final WritePermission permission;
+
+  WorkspaceResource(Optional<Workspace> workspace, WritePermission permission) {
+    this.workspace = workspace;
+    this.permission = permission;
+  }
+
+  @Override
+  public Representation represent(ApiRequest request) {
+    request.permit("f");
+    Format format = request.format(Format.JSON);
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("keeps", workspace.isPresent());
+    answer.put("writes", workspace.isPresent() ? permission.writers() : "nobody");
+    answer.put("imports", false);
+    answer.put("limits", limits());
+    answer.put(
+        "links", List.of(ApiRequest.link("self", format.mediaType(), request.target().url())));
+    return Representation.of(format.mediaType(), Json.bytes(answer));
+  }
+
+  private Map<String, Object> limits() {
+    Map<String, Object> limits = new LinkedHashMap<>();
+    limits.put("bytes", Limits.BYTES);
+    limits.put("alignments", Limits.ALIGNMENTS);
+    limits.put("positions", Limits.POSITIONS);
+    limits.put("stretches", Limits.STRETCHES);
+    limits.put("lengthMetres", Limits.LENGTH_METRES);
+    limits.put("writesPerMinute", permission.perMinute());
+    workspace
+        .flatMap(Workspace::expiry)
+        .ifPresent(expiry -> limits.put("expiryDays", expiry.toDays()));
+    return limits;
+  }
+}
