@@ -40,12 +40,6 @@ final class Failures {
           comparison.value(),
           new Problem.Said(message(comparison), comparison.remedy()));
     }
-    if (failure instanceof FaultyDocumentException faulty) {
-      return Problem.faulty(faulty.faults());
-    }
-    if (failure instanceof WorkspaceException refused) {
-      return refused(refused, request);
-    }
     if (failure instanceof MethodNotAllowedResponse) {
       int space = request.indexOf(' ');
       String allowed = Headers.allow(request.substring(space + 1));
@@ -56,6 +50,16 @@ final class Failures {
     }
     if (failure instanceof HttpResponseException http && http.getStatus() < 500) {
       return new Problem(http.getStatus(), "about:blank", message(http), message(http), Map.of());
+    }
+    return ofTheWorkspace(failure, request);
+  }
+
+  private static Problem ofTheWorkspace(Exception failure, String request) {
+    if (failure instanceof FaultyDocumentException faulty) {
+      return Problem.faulty(faulty.faults());
+    }
+    if (failure instanceof WorkspaceException refused) {
+      return refused(refused, request);
     }
     return inTheServer(failure, request);
   }

@@ -43,6 +43,11 @@ final class Headers {
         : TAKING.getOrDefault(path, ALLOW);
   }
 
+  /** The methods that pages of other origins may use: they keep no proposals in a reader's name. */
+  static String allowElsewhere(String path) {
+    return path.startsWith(WorkspaceRoutes.PROPOSALS) ? "GET, HEAD" : allow(path);
+  }
+
   /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */
   static @Nullable String all(HttpHeader name, HttpFields headers) {
     String value = null;

@@ -19,15 +19,15 @@ final class OpenToOrigins extends Handler.Wrapper {
   private static final HttpField EXPOSED =
       new PreEncodedHttpField(
           HttpHeader.ACCESS_CONTROL_EXPOSE_HEADERS,
-          "Allow, Content-Crs, ETag, Last-Modified, Link, Location, Retry-After");
+          "Allow, Content-Crs, ETag, Last-Modified, Link");
 
   /** What a page may ask for, told for a day. */
   private static final HttpFields PREFLIGHT =
       HttpFields.build()
           .add(
               HttpHeader.ACCESS_CONTROL_ALLOW_HEADERS,
-              "Accept, Authorization, Cache-Control, Content-Type, If-Match, If-Modified-Since,"
-                  + " If-None-Match, Pragma, X-Requested-With")
+              "Accept, Cache-Control, Content-Type, If-Modified-Since, If-None-Match, Pragma,"
+                  + " X-Requested-With")
           .add(HttpHeader.ACCESS_CONTROL_MAX_AGE, "86400")
           .asImmutable();
 
@@ -44,7 +44,7 @@ final class OpenToOrigins extends Handler.Wrapper {
     response.getHeaders().add(EXPOSED);
     if (request.getMethod().equals("OPTIONS")
         && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD)) {
-      String allowed = Headers.allow(Request.getPathInContext(request));
+      String allowed = Headers.allowElsewhere(Request.getPathInContext(request));
       response.getHeaders().add(PREFLIGHT).add(HttpHeader.ACCESS_CONTROL_ALLOW_METHODS, allowed);
     }
     return super.handle(request, response, callback);

@@ -118,10 +118,7 @@ public final class Workspace implements AutoCloseable {
   public Shown permitted(String id, String secret) {
     KeptProposal proposal = known(id);
     if (!EditSecret.matches(secret, proposal.secretHash())) {
-      throw new WorkspaceException(
-          WorkspaceException.Reason.FORBIDDEN,
-          "This is not the edit secret of the proposal '" + id + "'.",
-          "send the secret that came with the proposal when it was made");
+      throw WorkspaceException.forbidden(id);
     }
     return shown(proposal);
   }
@@ -153,7 +150,7 @@ public final class Workspace implements AutoCloseable {
             KeptDocument.summary(feature),
             feature.toString());
     if (!store.replace(next)) {
-      throw stale(before);
+      throw WorkspaceException.stale(before.id(), before.version());
     }
     return shown(next);
   }
@@ -165,7 +162,7 @@ public final class Workspace implements AutoCloseable {
    */
   public void delete(Shown before) {
     if (!store.remove(before.id(), before.version())) {
-      throw stale(before);
+      throw WorkspaceException.stale(before.id(), before.version());
     }
   }
 
@@ -195,13 +192,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private KeptProposal known(String id) {
-    return kept(id)
-        .orElseThrow(
-            () ->
-                new WorkspaceException(
-                    WorkspaceException.Reason.ABSENT,
-                    "There is no proposal '" + id + "' in the workspace.",
-                    "look at the link again; it may be deleted"));
+    return kept(id).orElseThrow(() -> WorkspaceException.absent(id));
   }
 
   private Optional<KeptProposal> kept(String id) {
@@ -219,13 +210,6 @@ public final class Workspace implements AutoCloseable {
   /** As exact as it is kept. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private static WorkspaceException stale(Shown before) {
-    return new WorkspaceException(
-        WorkspaceException.Reason.STALE,
-        "Version " + before.version() + " of '" + before.id() + "' is no longer the last.",
-        "read the proposal again and repeat the change");
   }
 
   private static Shown shown(KeptProposal proposal) {

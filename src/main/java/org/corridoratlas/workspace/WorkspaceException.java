@@ -21,7 +21,7 @@ public final class WorkspaceException extends RuntimeException {
   private final Reason reason;
   private final String remedy;
 
-  WorkspaceException(Reason reason, String message, String remedy) {
+  private WorkspaceException(Reason reason, String message, String remedy) {
     super(message);
     this.reason = reason;
     this.remedy = remedy;
@@ -31,6 +31,27 @@ public final class WorkspaceException extends RuntimeException {
     super(message, cause);
     this.reason = Reason.UNUSABLE;
     this.remedy = remedy;
+  }
+
+  static WorkspaceException absent(String id) {
+    return new WorkspaceException(
+        Reason.ABSENT,
+        "There is no proposal '" + id + "' in the workspace.",
+        "look at the link again; it may be deleted");
+  }
+
+  static WorkspaceException forbidden(String id) {
+    return new WorkspaceException(
+        Reason.FORBIDDEN,
+        "This is not the edit secret of the proposal '" + id + "'.",
+        "send the secret that came with the proposal when it was made");
+  }
+
+  static WorkspaceException stale(String id, long version) {
+    return new WorkspaceException(
+        Reason.STALE,
+        "Version " + version + " of '" + id + "' is no longer the last.",
+        "read the proposal again and repeat the change");
   }
 
   /** Why. */

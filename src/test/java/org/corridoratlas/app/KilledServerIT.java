@@ -115,7 +115,8 @@ class KilledServerIT {
     for (int i = 0; ; i++) {
       String name = by + "/" + i;
       try {
-        HttpResponse<String> answer = client.send(post(server, name), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+            client.send(post(server, name), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
           return;
         }
@@ -146,7 +147,8 @@ class KilledServerIT {
     for (Map.Entry<String, String> kept : acknowledged.entrySet()) {
       URI address = URI.create(server.url() + "/api/workspace/proposals/" + kept.getKey());
       HttpResponse<String> answer =
-          client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+          client.send(
+              HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
       JsonNode feature = JSON.readTree(answer.body());
       assertThat(feature.at("/properties/name").asText()).isEqualTo(kept.getValue());
     }

@@ -12,10 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,59 +190,9 @@ class WorkspaceIT {
   }
 
   @Test
-  void of_many_changes_of_one_version_one_is_made() throws Exception {
-    Made made = make(line("Mine", 1.8));
-    ExecutorService clients = Executors.newFixedThreadPool(8);
-    try {
-      List<Callable<Integer>> changes = new ArrayList<>();
-      for (int i = 0; i < 24; i++) {
-        String document = line("Change " + i, 1.8);
-        changes.add(() -> put(made, made.tag(), document).statusCode());
-      }
-      List<Integer> statuses = new ArrayList<>();
-      for (Future<Integer> change : clients.invokeAll(changes)) {
-        statuses.add(change.get());
-      }
-      assertThat(statuses).containsOnlyOnce(200);
-      assertThat(statuses).filteredOn(status -> status == 412).hasSize(23);
-      assertThat(served.json(made.url()).at("/properties/version").asInt()).isEqualTo(2);
-    } finally {
-      clients.shutdown();
-    }
-  }
-
-  @Test
   void other_programs_open_the_file_while_it_is_served() throws Exception {
     make(line("Seen by others", 1.8));
     String seen = DebianProgram.OGRINFO.print("-ro", "-al", file.toString(), "proposals");
     assertThat(seen).contains("Geometry: Line String", "Seen by others", "LINESTRING (0.2 0.5,1.8");
-  }
-
-  @Test
-  void a_client_that_writes_too_often_waits() throws Exception {
-    try (Served slow =
-        Served.with(
-            geodata,
-            "--workspace",
-            folder.resolve("slow.gpkg").toString(),
-            "--writes-per-minute",
-            "2")) {
-      assertThat(slow.post(PROPOSALS, line("1", 1), GEOJSON).statusCode()).isEqualTo(201);
-      assertThat(slow.post(PROPOSALS, line("2", 1), GEOJSON).statusCode()).isEqualTo(201);
-      HttpResponse<byte[]> third = slow.post(PROPOSALS, line("3", 1), GEOJSON);
-      assertThat(third.statusCode()).isEqualTo(429);
-      assertThat(Integer.parseInt(third.headers().firstValue("Retry-After").orElse("")))
-          .isBetween(1, 31);
-    }
-  }
-
-  @Test
-  void a_server_without_a_workspace_says_how_to_have_one() throws Exception {
-    try (Served plain = Served.from(geodata)) {
-      assertThat(plain.json("/api/workspace").path("keeps").asBoolean(true)).isFalse();
-      HttpResponse<byte[]> refused = plain.post(PROPOSALS, line("Mine", 1), GEOJSON);
-      assertThat(refused.statusCode()).isEqualTo(404);
-      assertThat(text(refused)).contains("--workspace");
-    }
   }
 }

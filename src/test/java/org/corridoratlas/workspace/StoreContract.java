@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What every place promises that keeps proposals. */
@@ -25,14 +24,13 @@ abstract class StoreContract {
   private static final Words WORDS =
       new Words(List.of("rail", "road"), List.of("joint"), List.of("planned"), Set.of("tripp"));
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2025-01-01T00:00:00Z"));
+  private Instant now = Instant.parse("2025-01-01T00:00:00Z");
 
   /** Opens the place; again and again the same. */
   abstract ProposalStore open();
 
   private Workspace workspace(Optional<Duration> expiry) {
-    InstantSource clock = now::get;
+    InstantSource clock = () -> now;
     return new Workspace(open(), WORDS, expiry, clock);
   }
 
@@ -121,8 +119,7 @@ abstract class StoreContract {
     int changed = 0;
     for (int i = 0; i < attempts; i++) {
       try {
-        Workspace.Shown before =
-            workspace.permitted(made.proposal().id(), made.editSecret());
+        Workspace.Shown before = workspace.permitted(made.proposal().id(), made.editSecret());
         workspace.replace(before, line("Change " + i));
         changed++;
       } catch (WorkspaceException e) {
@@ -136,15 +133,15 @@ abstract class StoreContract {
   void what_nobody_changed_for_long_is_forgotten_where_that_is_wanted() {
     try (Workspace workspace = workspace(Optional.of(Duration.ofDays(30)))) {
       Workspace.Made made = workspace.create(line("Old"));
-      now.set(now.get().plus(Duration.ofDays(30)));
+      now = now.plus(Duration.ofDays(30));
       assertThat(workspace.find(made.proposal().id())).isPresent();
-      now.set(now.get().plusSeconds(1));
+      now = now.plusSeconds(1);
       assertThat(workspace.find(made.proposal().id())).isEmpty();
       workspace.create(line("New"));
     }
     try (Workspace keeping = workspace(Optional.empty())) {
       Workspace.Made made = keeping.create(line("Kept"));
-      now.set(now.get().plus(Duration.ofDays(10_000)));
+      now = now.plus(Duration.ofDays(10_000));
       assertThat(keeping.find(made.proposal().id())).isPresent();
     }
   }
