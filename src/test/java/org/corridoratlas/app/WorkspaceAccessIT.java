@@ -107,8 +107,7 @@ class WorkspaceAccessIT {
               "https://other.example",
               "Access-Control-Request-Method",
               "POST");
-      assertThat(answer.headers().firstValue("Access-Control-Allow-Methods"))
-          .contains("GET, HEAD");
+      assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD");
       assertThat(answer.headers().firstValue("Allow")).contains("POST, OPTIONS");
     }
   }
@@ -121,15 +120,17 @@ class WorkspaceAccessIT {
       String url = made.headers().firstValue("Location").orElseThrow();
       JsonNode json = new ObjectMapper().readTree(made.body());
       String[] headers = {
-        "Content-Type", GEOJSON[1],
-        "Authorization", "Bearer " + json.path("editSecret").asText(),
-        "If-Match", made.headers().firstValue("ETag").orElseThrow()
+        "Content-Type",
+        GEOJSON[1],
+        "Authorization",
+        "Bearer " + json.path("editSecret").asText(),
+        "If-Match",
+        made.headers().firstValue("ETag").orElseThrow()
       };
       ExecutorService clients = Executors.newFixedThreadPool(8);
       try {
         List<Callable<Integer>> changes =
-            Collections.nCopies(
-                24, () -> served.send("PUT", url, line("2"), headers).statusCode());
+            Collections.nCopies(24, () -> served.send("PUT", url, line("2"), headers).statusCode());
         List<Integer> statuses = new ArrayList<>();
         for (Future<Integer> change : clients.invokeAll(changes)) {
           statuses.add(change.get());
