@@ -109,7 +109,6 @@ class WorkspaceIT {
         List.of(
             "/api/comparisons?proposals=%s,shared&between=",
             "/api/comparisons?proposals=%s~own&between=&f=csv",
-            "/api/rankings?between=&weights=lengthMetres:1:less&proposals=shared,%s",
             "/api/coverage?between=&proposals=%s",
             "/api/profiles?between=&proposals=%s",
             "/api/proposals/%s");
