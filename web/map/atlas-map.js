@@ -7,8 +7,10 @@ import {createFeatureList} from './feature-list.js';
 import {groundResolution} from './frame.js';
 import {createButtons, createScale} from './furniture.js';
 import {createLegend} from './legend.js';
+import {entriesOf} from './legend-entries.js';
 import {featuresOf} from './marks.js';
 import {onThemeChange, readPalette} from './palette.js';
+import {pictureOf} from './picture.js';
 import {createPen} from './pen.js';
 import {createPointer} from './pointer.js';
 import {forgetLines} from './pointing.js';
@@ -108,6 +110,13 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
       drawing.highlighted = features;
       if (features.length > 0) view.fit(features);
       stack.repaint('marks');
+    },
+    picture(texts) {
+      const still = {...drawing, hover: null, focused: null, onTiles: false};
+      const sheets = sheetsOf(still, {furniture: () => [], onFrame: () => {}});
+      const {scene} = drawing;
+      const kilometres = (/** @type {number} */ value) => t('measure.km', {value});
+      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres}, texts);
     },
     addPoint: pen.addInMiddle,
     resize: view.resize,

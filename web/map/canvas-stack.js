@@ -124,7 +124,7 @@ function fit(canvas, {box, ratio}) {
 }
 
 /** @param {HTMLCanvasElement} canvas @param {Sheet} sheet @param {Frame} frame */
-function paintSheet(canvas, sheet, frame) {
+export function paintSheet(canvas, sheet, frame) {
   const context = canvas.getContext('2d');
   if (!context) return;
   context.setTransform(1, 0, 0, 1, 0, 0);

@@ -4,14 +4,16 @@
 
 import {LANGUAGES} from '../state/defaults.js';
 import {byId, h, hidden, render} from '../lib/html.js';
-import {NEUTRAL, perspectivesOf} from '../state/perspective.js';
+import {perspectivesOf} from '../state/perspective.js';
 import {createExport} from './export.js';
+import {perspective} from './perspective-name.js';
 import {createSearch} from './search.js';
 import {createTimeSlider} from './time-slider.js';
 import {popover} from './popover.js';
 
-/** @import {Language, Perspective} from '../api/types.js' */
+/** @import {Language} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
+/** @import {TakePicture} from './export.js' */
 /** @import {Messages} from './messages.js' */
 
 /** @type {Record<Language, string>} */
@@ -19,7 +21,7 @@ const OWN_NAME = {en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 
 
 /**
  * @param {Context} context
- * @param {{messages: Messages, focus: (ref: import('../api/types.js').FeatureRef) => void}} page
+ * @param {{messages: Messages, focus: (ref: import('../api/types.js').FeatureRef) => void, picture: TakePicture}} page
  * @returns {View}
  */
 export function createBar(context, page) {
@@ -32,7 +34,7 @@ export function createBar(context, page) {
   const parts = [
     createSearch(search, context, page.focus),
     createTimeSlider(time, context),
-    createExport(actions, context, page.messages),
+    createExport(actions, context, page),
   ];
   let drawn = '';
   return {
@@ -71,10 +73,6 @@ export function createBar(context, page) {
     },
   };
 }
-
-/** @param {Perspective} id @param {Context} context */
-export const perspective = (id, {t, state}) =>
-  id === NEUTRAL ? t('perspective.neutral') : t('perspective.of', {state: state(id)});
 
 /** @param {Context} context */
 function namesSwitch({store, t}) {

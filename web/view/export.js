@@ -5,11 +5,14 @@
 import {COLLECTIONS, itemsUrl} from '../api/collections.js';
 import {comparisonUrl} from '../api/comparison.js';
 import {h, render} from '../lib/html.js';
+import {copied, saveFile} from '../lib/file.js';
 import {DRAFT_OPTION, withoutDraft} from '../state/own.js';
+import {CITATIONS, seenNow} from './cite.js';
 import {popover} from './popover.js';
 
-/** @import {State} from '../api/types.js' */
+/** @import {Model, State} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
+/** @import {Seen} from './cite.js' */
 /** @import {Messages} from './messages.js' */
 
 /** @type {[string, string][]} */
@@ -20,16 +23,25 @@ const FORMATS = [
 const REPORT = 'html';
 
 /**
+ * @typedef {(texts: {title: string[], notes: string[]}) => Promise<Blob|undefined>} TakePicture
+ *   nothing while there is no map
+ */
+
+/**
  * @param {HTMLElement} root
  * @param {Context} context
- * @param {Messages} messages
+ * @param {{messages: Messages, picture: TakePicture}} page
  * @returns {View}
  */
-export function createExport(root, context, messages) {
-  const {t} = context;
+export function createExport(root, context, {messages, picture}) {
+  const {t, store} = context;
+  /** @type {Model|null} */
+  let shown = null;
+  const seen = () => shown && seenNow(context, store.get(), shown);
   let drawn = '';
   return {
-    update(state) {
+    update(state, model) {
+      shown = model;
       const key = `${state.ui} ${comparisonUrl(state, REPORT)}`;
       if (key === drawn) return;
       drawn = key;
@@ -40,14 +52,14 @@ export function createExport(root, context, messages) {
           {type: 'button', class: 'button', id: 'share', onclick: () => share(context, messages)},
           t('bar.share'),
         ),
-        popover({id: 'export', label: t('bar.export'), class: 'right'}, ...exportSheet(context, state)),
+        popover({id: 'export', label: t('bar.export'), class: 'right'}, ...exportSheet(context, state, passingOn(context, {messages, picture, seen}))),
       );
     },
   };
 }
 
-/** @param {Context} context @param {Readonly<State>} state */
-function exportSheet({t}, state) {
+/** @param {Context} context @param {Readonly<State>} state @param {HTMLElement[]} passed */
+function exportSheet({t}, state, passed) {
   const link = (/** @type {string} */ href, /** @type {string} */ text, /** @type {string} */ file) =>
     h('li', {}, h('a', {href, download: file}, text));
   return [
@@ -66,17 +78,67 @@ function exportSheet({t}, state) {
       {class: 'export-list'},
       COLLECTIONS.map((id) => link(itemsUrl(id), t(`collection.${id}`), `${id}.geojson`)),
     ),
+    ...passed,
     h('button', {type: 'button', class: 'button', onclick: () => window.print()}, t('export.print')),
     h('p', {class: 'hint'}, t('export.hint')),
   ];
 }
 
+/**
+ * The picture, and the citations.
+ * @param {Context} context
+ * @param {{messages: Messages, picture: TakePicture, seen: () => Seen|null}} page
+ */
+function passingOn(context, {messages, picture, seen}) {
+  const {t} = context;
+  const cite = async (/** @type {'text'|'bibtex'|'ris'} */ form) => {
+    const now = seen();
+    if (!now) return;
+    const text = CITATIONS[form](context, now);
+    if (await copied(text)) messages.show('brief', t('cite.copied'));
+    else messages.show('share', t('cite.byHand', {text}));
+  };
+  const button = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ onclick) =>
+    h('button', {type: 'button', class: 'button', id, onclick}, text);
+  return [
+    button('export-picture', t('export.picture'), () => savePicture(context, {messages, picture, seen})),
+    h('h2', {}, t('cite.title')),
+    h(
+      'div',
+      {class: 'export-row'},
+      button('cite-text', t('cite.text'), () => cite('text')),
+      button('cite-bibtex', 'BibTeX', () => cite('bibtex')),
+      button('cite-ris', 'RIS', () => cite('ris')),
+    ),
+  ];
+}
+
+/** @param {Context} context @param {{messages: Messages, picture: TakePicture, seen: () => Seen|null}} page */
+async function savePicture({t}, {messages, picture, seen}) {
+  try {
+    const now = seen();
+    const blob = now && (await picture(pictureTexts(t, now)));
+    if (!blob) throw new Error('There is no map to draw.');
+    saveFile(`corridor-atlas-${now.viewed}.png`, blob, 'image/png');
+  } catch (error) {
+    messages.show('picture', t('export.picture.failed'));
+    console.error(error);
+  }
+}
+
+/** @param {import('../api/types.js').Translate} t @param {Seen} seen */
+const pictureTexts = (t, {options, stand, version, link}) => ({
+  title: [options, stand],
+  notes: [
+    `Corridor Atlas. ${t('foot.attribution')} ${t('foot.disclaimer')}`,
+    ...(version ? [t('cite.version', {version})] : []),
+    link,
+  ],
+});
+
 /** @param {Context} context @param {Messages} messages */
 async function share({t, store}, messages) {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    messages.show('brief', t(store.get().proposals.includes(DRAFT_OPTION) ? 'own.notInLink' : 'share.copied'));
-  } catch {
-    messages.show('share', t('share.byHand', {link: location.href}));
-  }
+  const known = store.get().proposals.includes(DRAFT_OPTION) ? 'own.notInLink' : 'share.copied';
+  if (await copied(location.href)) messages.show('brief', t(known));
+  else messages.show('share', t('share.byHand', {link: location.href}));
 }

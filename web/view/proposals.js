@@ -5,6 +5,7 @@
 import {MAX_PROPOSALS} from '../api/comparison.js';
 import {modeOf, optionIds, proposalsByDate} from '../state/defaults.js';
 import {h, hidden, render} from '../lib/html.js';
+import {optionName, routeTail} from './option-name.js';
 import {letter, lineSwatch} from './swatch.js';
 
 /** @import {Feature, Model, State} from '../api/types.js' */
@@ -94,7 +95,7 @@ export function option(id, state, model, context) {
   const drawn = chosen ? (model.options.find((one) => one.id === id) ?? null) : null;
   const mode = modeOf(id, data);
   const full = state.proposals.length >= MAX_PROPOSALS;
-  const name = nameOf(id, context);
+  const name = optionName(id, context);
   const toggle = () => {
     const proposals = chosen ? state.proposals.filter((one) => one !== id) : [...state.proposals, id];
     store.set({proposals, reference: state.reference === id ? null : state.reference});
@@ -133,20 +134,3 @@ export function option(id, state, model, context) {
       ),
   );
 }
-
-/**
- * Two routes of one mode under one proposal are told apart by the route's id.
- * @param {string} id
- * @param {import('../api/types.js').Atlas} data
- */
-function routeTail(id, data) {
-  const [proposal = '', route = ''] = id.split('~');
-  const routes = /** @type {string[]} */ (data.proposals.byId.get(proposal)?.properties.routes ?? []);
-  const mode = modeOf(id, data);
-  const twins = routes.filter((one) => modeOf(`${proposal}~${one}`, data) === mode);
-  return twins.length > 1 ? ` ${twins.indexOf(route) + 1}` : '';
-}
-
-/** @param {string} id @param {Context} context */
-const nameOf = (id, {title, word, data}) =>
-  `${title(id.split('~')[0] ?? '')}, ${word('mode', modeOf(id, data))}${routeTail(id, data)}`;

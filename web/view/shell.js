@@ -3,7 +3,7 @@
 // The frame: landmarks and their names, the skip link, the footer with its disclaimer, theme, the sheets on a phone.
 
 import {byId, h, render} from '../lib/html.js';
-import {perspective} from './bar.js';
+import {perspective} from './perspective-name.js';
 
 /** @import {Context, View} from './context.js' */
 
