@@ -42,7 +42,7 @@ class PassingOnIT {
     Files.createDirectories(file.getParent());
     download.saveAs(file);
     BufferedImage picture = ImageIO.read(file.toFile());
-    assertThat((double) picture.getWidth()).isEqualTo(Math.round(width * 2));
+    assertThat(picture.getWidth()).isEqualTo((int) Math.round(width * 2));
     assertThat(picture.getHeight()).isGreaterThan((int) (height * 2 + 200));
     int part = picture.getHeight() / 6;
     assertThat(colours(picture, 0, 120)).as("title").isGreaterThan(5);
