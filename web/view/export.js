@@ -19,6 +19,9 @@ import {popover} from './popover.js';
 const FORMATS = [
   ['geojson', 'GeoJSON'],
   ['csv', 'CSV'],
+  ['gpkg', 'GeoPackage'],
+  ['kml', 'KML'],
+  ['gpx', 'GPX'],
 ];
 const REPORT = 'html';
 
@@ -73,15 +76,29 @@ function exportSheet({t}, state, passed) {
           link(comparisonUrl(state, REPORT), t('export.report'), `comparison.${REPORT}`),
         ),
     h('h2', {}, t('export.layers')),
-    h(
-      'ul',
-      {class: 'export-list'},
-      COLLECTIONS.map((id) => link(itemsUrl(id), t(`collection.${id}`), `${id}.geojson`)),
-    ),
+    ...layers(t, link),
     ...passed,
     h('button', {type: 'button', class: 'button', onclick: () => window.print()}, t('export.print')),
     h('p', {class: 'hint'}, t('export.hint')),
   ];
+}
+
+/**
+ * The layers, in the form that is chosen above them.
+ * @param {Context['t']} t
+ * @param {(href: string, text: string, file: string) => HTMLElement} link
+ */
+function layers(t, link) {
+  const list = h('ul', {class: 'export-list'});
+  const show = (/** @type {string} */ form) =>
+    render(
+      list,
+      COLLECTIONS.map((id) => link(`${itemsUrl(id)}&f=${form}`, t(`collection.${id}`), `${id}.${form}`)),
+    );
+  const onchange = (/** @type {Event} */ event) => show(/** @type {HTMLSelectElement} */ (event.currentTarget).value);
+  const forms = FORMATS.map(([id, text]) => h('option', {value: id}, text));
+  show('geojson');
+  return [h('label', {class: 'export-form'}, `${t('export.form')} `, h('select', {onchange}, forms)), list];
 }
 
 /**

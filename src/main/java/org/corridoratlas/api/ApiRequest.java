@@ -38,6 +38,9 @@ record ApiRequest(
     Format.OPENAPI,
     Format.OPENAPI_YAML,
     Format.CSV,
+    Format.GPKG,
+    Format.KML,
+    Format.GPX,
     Format.HTML
   };
 

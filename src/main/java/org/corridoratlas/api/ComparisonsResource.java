@@ -8,6 +8,7 @@ import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.export.ComparisonWriter;
+import org.corridoratlas.export.file.FileForm;
 import org.corridoratlas.export.report.ReportWriter;
 import org.corridoratlas.query.Atlas;
 import org.corridoratlas.route.OwnAlignment;
@@ -19,6 +20,10 @@ import org.corridoratlas.workspace.Words;
 final class ComparisonsResource implements Resource {
 
   private static final List<String> TYPES = List.of("application/geo+json", "application/json");
+
+  private static final Format[] FORMATS = {
+    Format.GEOJSON, Format.CSV, Format.HTML, Format.GPKG, Format.KML, Format.GPX
+  };
 
   private final Atlas atlas;
   private final Views views;
@@ -35,7 +40,7 @@ final class ComparisonsResource implements Resource {
   @Override
   public Representation represent(ApiRequest request) {
     request.permit("asOf", "between", "f", "lang", "perspective", "proposals", "reference");
-    Format format = request.format(Format.GEOJSON, Format.CSV, Format.HTML);
+    Format format = request.format(FORMATS);
     String language = language(request);
     ComparisonRequest asked = asked(request, atlas.catalogue());
     Optional<byte[]> sent = request.sent().body(Limits.BYTES, TYPES);
@@ -52,6 +57,9 @@ final class ComparisonsResource implements Resource {
         switch (format) {
           case CSV -> ComparisonWriter.csv(comparison);
           case HTML -> ReportWriter.html(comparison, atlas, language);
+          case GPKG -> ComparisonWriter.file(comparison, FileForm.GPKG);
+          case KML -> ComparisonWriter.file(comparison, FileForm.KML);
+          case GPX -> ComparisonWriter.file(comparison, FileForm.GPX);
           default -> ComparisonWriter.geoJson(comparison);
         });
   }

@@ -2,6 +2,8 @@
 package org.corridoratlas.api;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.corridoratlas.export.file.FileForm;
 
 /** The forms in which something is answered. */
 enum Format {
@@ -9,6 +11,9 @@ enum Format {
   GEOJSON("application/geo+json", "geojson", "json"),
   SCHEMA("application/schema+json", "json", "json"),
   CSV("text/csv; charset=utf-8", "csv", "csv"),
+  GPKG("application/geopackage+sqlite3", "gpkg", "gpkg"),
+  KML("application/vnd.google-earth.kml+xml", "kml", "kml"),
+  GPX("application/gpx+xml", "gpx", "gpx"),
   HTML("text/html; charset=utf-8", "html", "html"),
   OPENAPI("application/vnd.oai.openapi+json;version=3.0", "json", "json"),
   OPENAPI_YAML("application/vnd.oai.openapi;version=3.0", "yaml", "yaml");
@@ -26,6 +31,16 @@ enum Format {
   /** The value of {@code Content-Type}. */
   String mediaType() {
     return mediaType;
+  }
+
+  /** The form of file that it is, when it is one for other programs. */
+  Optional<FileForm> file() {
+    return switch (this) {
+      case GPKG -> Optional.of(FileForm.GPKG);
+      case KML -> Optional.of(FileForm.KML);
+      case GPX -> Optional.of(FileForm.GPX);
+      default -> Optional.empty();
+    };
   }
 
   /** The usual value of the parameter {@code f} that asks for it. */

@@ -22,6 +22,10 @@ final class ItemsResource {
   /** An answer from so many bytes of a file is written while it is made. */
   private static final long MOST_AT_ONCE_BYTES = 4L << 20;
 
+  private static final Format[] FORMATS = {
+    Format.GEOJSON, Format.CSV, Format.GPKG, Format.KML, Format.GPX
+  };
+
   private final Atlas atlas;
   private final CollectionsResource collections;
   private final String version;
@@ -42,22 +46,34 @@ final class ItemsResource {
     Dataset dataset = dataset(request);
     Queryables queryables = atlas.queryables(dataset);
     request.permit(ItemsQuery.names(queryables));
-    Format format = request.format(Format.GEOJSON, Format.CSV);
-    ItemsQuery query = ItemsQuery.parse(dataset, queryables, request.single());
-    OutputSystem system = OutputSystem.of("crs", request, dataset);
+    Format format = request.format(FORMATS);
+    ItemsQuery query = ItemsQuery.parse(dataset, queryables, asked(request, format));
+    OutputSystem system = OutputSystem.of("crs", request, dataset).admittedBy(format);
     ItemsQuery.Found found = query.find(collection(request));
     List<Map<String, Object>> links = links(request, query.page(), found.matched());
     Map<String, Object> members =
-        format == Format.CSV ? terms(request) : members(request, query.page(), found, links);
-    return answer(request, format, found, writer(format, system.express(found.features()), members))
+        format == Format.GEOJSON ? members(request, query.page(), found, links) : terms(request);
+    Iterable<Feature> features = system.express(found.features());
+    return answer(request, format, found, writer(format, dataset, features, members))
         .with("Content-Crs", system.header())
         .with("Link", ApiRequest.linkHeader(links));
   }
 
+  /** A file for other programs has the whole collection, unless a limit is given. */
+  private static Map<String, String> asked(ApiRequest request, Format format) {
+    Map<String, String> asked = request.single();
+    if (format.file().isPresent()) {
+      asked.putIfAbsent("limit", Integer.toString(Page.MAXIMUM));
+    }
+    return asked;
+  }
+
   private static Representation.Body writer(
-      Format format, Iterable<Feature> features, Map<String, Object> members) {
+      Format format, Dataset dataset, Iterable<Feature> features, Map<String, Object> members) {
     return out -> {
-      if (format == Format.CSV) {
+      if (format.file().isPresent()) {
+        CollectionWriter.file(format.file().get(), dataset, features, members, out);
+      } else if (format == Format.CSV) {
         CollectionWriter.csv(features, members, out);
       } else {
         CollectionWriter.geoJson(features, members, out);
@@ -83,7 +99,7 @@ final class ItemsResource {
   private List<Map<String, Object>> links(ApiRequest request, Page page, int matched) {
     Stream<Map<String, Object>> links =
         Stream.concat(
-            request.selfAndAlternates(Format.GEOJSON, Format.GEOJSON, Format.CSV),
+            request.selfAndAlternates(Format.GEOJSON, FORMATS),
             Stream.concat(
                 neighbours(request, page, matched),
                 Stream.of(

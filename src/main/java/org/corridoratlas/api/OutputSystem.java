@@ -22,6 +22,19 @@ record OutputSystem(ReferenceSystem system, String alias) {
     return new OutputSystem(ReferenceSystem.parse(fault, ReferenceSystem.of(dataset)), alias);
   }
 
+  /** The same, where a form knows it: files for other programs have longitude and latitude. */
+  OutputSystem admittedBy(Format format) {
+    if (format.file().isPresent() && system != ReferenceSystem.CRS84) {
+      throw ApiRequest.refused(
+          "crs",
+          alias,
+          new Problem.Said(
+              "A file of the form " + format.word() + " has longitude and latitude only.",
+              ReferenceSystem.CRS84.uri() + ", or f=geojson or f=csv"));
+    }
+    return this;
+  }
+
   /** Features as that system has them, one after the other. */
   Iterable<Feature> express(Iterable<Feature> features) {
     return system == ReferenceSystem.CRS84

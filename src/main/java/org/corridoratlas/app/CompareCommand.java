@@ -111,7 +111,8 @@ final class CompareCommand implements Callable<Integer> {
     return switch (output.form) {
       case csv -> ComparisonWriter.csv(comparison);
       case html -> ReportWriter.html(comparison, wiring.atlas(), language);
-      default -> ComparisonWriter.geoJson(comparison);
+      case geojson -> ComparisonWriter.geoJson(comparison);
+      case gpkg, kml, gpx -> ComparisonWriter.file(comparison, output.form.file().orElseThrow());
     };
   }
 
@@ -121,10 +122,10 @@ final class CompareCommand implements Callable<Integer> {
     Comparison profile = profiler.profile(new ProfileRequest(request, Map.of()));
     return switch (output.form) {
       case csv -> ProfileWriter.csv(profile);
-      case html ->
+      case html, gpkg, kml, gpx ->
           throw new IllegalArgumentException(
-              "Profiles are written as geojson or csv, not as html.");
-      default -> ProfileWriter.json(profile);
+              "Profiles are written as geojson or csv, not as " + output.form + ".");
+      case geojson -> ProfileWriter.json(profile);
     };
   }
 

@@ -45,13 +45,15 @@ final class ExportCommand implements Callable<Integer> {
                         "There is no collection '" + collection + "'; one of: " + atlas.ids()));
     if (output.form == Output.Form.html) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "A collection has no report; use -f geojson or -f csv.");
+          spec.commandLine(), "A collection has no report; use -f geojson, csv, gpkg, kml or gpx.");
     }
     List<Feature> features = atlas.find(dataset.id()).orElseThrow().list();
     Map<String, Object> members = CollectionWriter.terms(atlas.catalogue(), dataset);
     output.write(
         out -> {
-          if (output.form == Output.Form.csv) {
+          if (output.form.file().isPresent()) {
+            CollectionWriter.file(output.form.file().get(), dataset, features, members, out);
+          } else if (output.form == Output.Form.csv) {
             CollectionWriter.csv(features, members, out);
           } else {
             CollectionWriter.geoJson(features, members, out);

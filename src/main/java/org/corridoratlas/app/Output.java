@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.corridoratlas.export.file.FileForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,14 +20,24 @@ final class Output {
   enum Form {
     geojson,
     csv,
+    gpkg,
+    kml,
+    gpx,
     /** A report, of comparisons only. */
-    html
+    html;
+
+    /** The form of file for other programs that it is, if it is one. */
+    Optional<FileForm> file() {
+      return Stream.of(FileForm.values())
+          .filter(each -> each.name().equalsIgnoreCase(name()))
+          .findFirst();
+    }
   }
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORM",
-      description = "geojson (default), csv, or for comparisons html: a report",
+      description = "geojson (default), csv, gpkg, kml, gpx, or for comparisons html: a report",
       defaultValue = "geojson")
   Form form = Form.geojson;
 
@@ -46,6 +59,9 @@ final class Output {
 
   /** Writes an answer piece by piece. */
   void write(Document document, PrintWriter out) throws IOException {
+    if (file == null && form == Form.gpkg) {
+      throw new IllegalArgumentException("A GeoPackage is no text: name a file with -o FILE.");
+    }
     if (file == null) {
       document.write(new TextStream(out));
       out.flush();

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.catalogue.Dataset;
+import org.corridoratlas.export.file.FileForm;
+import org.corridoratlas.export.file.Layer;
+import org.corridoratlas.export.file.Terms;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.GeoJsonWriter;
 import org.jspecify.annotations.Nullable;
@@ -86,5 +90,23 @@ public final class CollectionWriter {
     row.put("WKT", feature.geometry().orElse(null));
     row.putAll(members);
     return row;
+  }
+
+  /**
+   * Writes features as a file for other programs, one layer of that name. They are gone through
+   * several times; none is kept.
+   *
+   * @param dataset what they are of
+   * @param members what holds for the whole, such as licence and disclaimer
+   * @param out not closed here
+   */
+  public static void file(
+      FileForm form,
+      Dataset dataset,
+      Iterable<Feature> features,
+      Map<String, Object> members,
+      OutputStream out)
+      throws IOException {
+    form.write(List.of(Layer.of(dataset.id(), features)), new Terms(dataset.title(), members), out);
   }
 }

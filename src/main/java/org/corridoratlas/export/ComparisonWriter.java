@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonFeature;
+import org.corridoratlas.export.file.FileForm;
+import org.corridoratlas.export.file.Layer;
+import org.corridoratlas.export.file.Terms;
 import org.corridoratlas.feature.GeoJsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -64,5 +67,10 @@ public final class ComparisonWriter {
       table.add(row);
     }
     return table.bytes();
+  }
+
+  /** A comparison as a file for other programs, a layer for each kind of feature. */
+  public static byte[] file(Comparison comparison, FileForm form) {
+    return form.bytes(Layer.of(comparison), new Terms("Comparison", comparison.header()));
   }
 }

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.corridoratlas.feature.GeoJsonWriter;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTWriter;
@@ -69,31 +63,15 @@ final class CsvTable {
       throws IOException {
     Set<String> columns = new LinkedHashSet<>();
     for (Map<String, ? extends @Nullable Object> row : rows) {
-      columns.addAll(cells(row).keySet());
+      columns.addAll(Flat.cells(row).keySet());
     }
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
     line(columns, text);
     for (Map<String, ? extends @Nullable Object> row : rows) {
-      Map<String, @Nullable Object> cells = cells(row);
+      Map<String, @Nullable Object> cells = Flat.cells(row);
       line(columns.stream().map(column -> text(cells.get(column))).toList(), text);
     }
     text.flush();
-  }
-
-  private static Map<String, @Nullable Object> cells(
-      Map<String, ? extends @Nullable Object> values) {
-    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
-    values.forEach((name, value) -> cell(name, value, cells));
-    return cells;
-  }
-
-  private static void cell(
-      String name, @Nullable Object value, Map<String, @Nullable Object> cells) {
-    if (value instanceof Map<?, ?> map) {
-      map.forEach((key, member) -> cell(name + "." + key, member, cells));
-    } else {
-      cells.put(name, value);
-    }
   }
 
   private static void line(Iterable<String> fields, Writer text) throws IOException {
@@ -123,23 +101,7 @@ final class CsvTable {
     if (value instanceof Geometry geometry) {
       return new WKTWriter().write(geometry);
     }
-    String words = value instanceof List<?> list ? joined(list) : value.toString();
+    String words = value.toString();
     return words.isEmpty() || FORMULA.indexOf(words.charAt(0)) < 0 ? words : "'" + words;
-  }
-
-  private static String joined(List<?> list) {
-    return list.stream().anyMatch(member -> member instanceof Map || member instanceof List)
-        ? json(list)
-        : list.stream().map(String::valueOf).collect(Collectors.joining("; "));
-  }
-
-  private static String json(List<?> list) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      GeoJsonWriter.value(list, json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
   }
 }

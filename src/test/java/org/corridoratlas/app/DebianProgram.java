@@ -21,6 +21,9 @@ record DebianProgram(Path path, String debianPackage) {
   /** GDAL's reader of vectors, with SpatiaLite in its SQLite dialect. */
   static final DebianProgram OGRINFO = of("ogrinfo", "gdal-bin");
 
+  /** GDAL's converter of vectors. */
+  static final DebianProgram OGR2OGR = of("ogr2ogr", "gdal-bin");
+
   /** GDAL's converter of rasters. */
   static final DebianProgram GDAL_TRANSLATE = of("gdal_translate", "gdal-bin");
 
