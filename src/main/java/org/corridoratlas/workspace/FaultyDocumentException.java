@@ -11,8 +11,7 @@ public final class FaultyDocumentException extends RuntimeException {
 
   private final transient List<Fault> faults;
 
-  /** A failure with these faults, at least one. */
-  public FaultyDocumentException(List<Fault> faults) {
+  FaultyDocumentException(List<Fault> faults) {
     super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }

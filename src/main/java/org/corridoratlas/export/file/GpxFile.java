@@ -17,7 +17,8 @@ import org.locationtech.jts.geom.Point;
 
 /**
  * Writes GPX 1.1: points as waypoints, lines as tracks with a segment for each part. GPX knows no
- * areas: their edges are tracks. Features without geometry are left out. Properties are extensions.
+ * areas: their edges are tracks. Features without geometry are left out. Properties are lines of the
+ * description: as elements they would be more than GDAL reads of one file.
  */
 final class GpxFile {
 
@@ -36,8 +37,6 @@ final class GpxFile {
         "gpx",
         "xmlns",
         "http://www.topografix.com/GPX/1/1",
-        "xmlns:atlas",
-        "urn:corridor-atlas:property",
         "version",
         "1.1",
         "creator",
@@ -75,9 +74,7 @@ final class GpxFile {
   private void waypoints(Row row, String kind) throws XMLStreamException {
     for (Point point : parts(row, Point.class)) {
       place("wpt", point.getCoordinate());
-      xml.element("name", row.title());
-      xml.element("type", kind);
-      extensions(row);
+      described(row, kind);
       xml.close();
     }
   }
@@ -88,9 +85,7 @@ final class GpxFile {
       return;
     }
     xml.open("trk");
-    xml.element("name", row.title());
-    xml.element("type", kind);
-    extensions(row);
+    described(row, kind);
     for (LineString line : lines) {
       xml.open("trkseg");
       for (Coordinate at : line.getCoordinates()) {
@@ -119,19 +114,16 @@ final class GpxFile {
     xml.open(element, "lat", XmlOut.number(at.y), "lon", XmlOut.number(at.x));
   }
 
-  private void extensions(Row row) throws XMLStreamException {
-    xml.open("extensions");
+  private void described(Row row, String kind) throws XMLStreamException {
+    xml.element("name", row.title());
+    StringBuilder words = new StringBuilder();
     for (Map.Entry<String, @Nullable Object> cell : row.cells().entrySet()) {
       if (cell.getValue() != null) {
-        xml.element("atlas:" + name(cell.getKey()), XmlOut.words(cell.getValue()));
+        words.append(words.isEmpty() ? "" : "\n").append(cell.getKey()).append(": ");
+        words.append(XmlOut.words(cell.getValue()));
       }
     }
-    xml.close();
-  }
-
-  /** A property's name as the name of an element. */
-  private static String name(String property) {
-    String name = property.replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    return Character.isLetter(name.codePointAt(0)) ? name : "_" + name;
+    xml.element("desc", words.toString());
+    xml.element("type", kind);
   }
 }
