@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** GeoPackage, KML and GPX say to GDAL what GeoJSON says; of KML it writes a point in a name as _. */
+/**
+ * GeoPackage, KML and GPX say to GDAL what GeoJSON says; of KML it writes a point in a name as _.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FileFormsIT {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String COMPARISON =
       "/api/comparisons?proposals=tripp~RAIL_S,araz-corridor-road";
 
@@ -52,36 +50,6 @@ class FileFormsIT {
     return file;
   }
 
-  /** A layer of a file as GDAL reads it. */
-  private static JsonNode read(Path file, String layer) throws Exception {
-    Path json = Files.createTempFile(file.getParent(), "read", ".geojson");
-    Files.delete(json);
-    DebianProgram.OGR2OGR.print(
-        "-f", "GeoJSON", "-lco", "COORDINATE_PRECISION=9", json.toString(), file.toString(), layer);
-    return JSON.readTree(Files.readString(json));
-  }
-
-  private static Map<String, JsonNode> byId(JsonNode collection) {
-    Map<String, JsonNode> byId = new HashMap<>();
-    collection
-        .path("features")
-        .forEach(each -> byId.put(each.path("properties").path("id").asText(), each));
-    return byId;
-  }
-
-  private static List<Double> positions(JsonNode geometry) {
-    List<Double> numbers = new ArrayList<>();
-    geometry.findValues("coordinates").forEach(each -> flatten(each, numbers));
-    return numbers;
-  }
-
-  private static void flatten(JsonNode node, List<Double> numbers) {
-    if (node.isNumber()) {
-      numbers.add(node.asDouble());
-    }
-    node.forEach(member -> flatten(member, numbers));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "gpkg, places", "gpkg, sections", "gpkg, jurisdictions", "gpkg, exclaves", "gpkg, boundaries",
@@ -90,12 +58,12 @@ class FileFormsIT {
   void a_collection_is_read_whole(String form, String collection) throws Exception {
     String path = "/api/collections/" + collection + "/items";
     JsonNode expected = served.json(path + "?limit=10000");
-    Map<String, JsonNode> read = byId(read(file(path, form), collection));
+    Map<String, JsonNode> read = ReadByGdal.byId(ReadByGdal.layer(file(path, form), collection));
     assertThat(read).hasSize(expected.path("features").size());
     for (JsonNode feature : expected.path("features")) {
       JsonNode same = Objects.requireNonNull(read.get(feature.path("id").asText()));
-      List<Double> given = positions(feature.path("geometry"));
-      List<Double> found = positions(same.path("geometry"));
+      List<Double> given = ReadByGdal.positions(feature.path("geometry"));
+      List<Double> found = ReadByGdal.positions(same.path("geometry"));
       assertThat(found).hasSameSizeAs(given);
       for (int i = 0; i < given.size(); i++) {
         assertThat(found.get(i)).isCloseTo(given.get(i), within(1e-8));
@@ -106,7 +74,10 @@ class FileFormsIT {
           .properties()
           .forEach(
               name ->
-                  assertThat(same.path("properties").path((form.equals("kml") ? "name_" : "name.") + name.getKey()).asText())
+                  assertThat(
+                          same.path("properties")
+                              .path((form.equals("kml") ? "name_" : "name.") + name.getKey())
+                              .asText())
                       .isEqualTo(name.getValue().asText()));
     }
   }
@@ -116,7 +87,7 @@ class FileFormsIT {
     JsonNode expected = served.json(COMPARISON);
     Path file = file(COMPARISON, "gpkg");
     for (String kind : List.of("option", "stretch", "crossing", "claim")) {
-      Map<String, JsonNode> read = byId(read(file, kind));
+      Map<String, JsonNode> read = ReadByGdal.byId(ReadByGdal.layer(file, kind));
       int count = 0;
       for (JsonNode feature : expected.path("features")) {
         if (feature.path("properties").path("kind").asText().equals(kind)) {
@@ -176,8 +147,8 @@ class FileFormsIT {
       points += feature.at("/geometry/type").asText().equals("Point") ? 1 : 0;
     }
     Path file = file(COMPARISON, "gpx");
-    assertThat(read(file, "tracks").path("features")).hasSize((int) lines);
-    assertThat(read(file, "waypoints").path("features")).hasSize((int) points);
+    assertThat(ReadByGdal.layer(file, "tracks").path("features")).hasSize((int) lines);
+    assertThat(ReadByGdal.layer(file, "waypoints").path("features")).hasSize((int) points);
     assertThat(Files.readString(file)).contains("<copyright author=", "disclaimer: ");
   }
 
@@ -204,7 +175,8 @@ class FileFormsIT {
   @ValueSource(strings = {"gpkg", "kml", "gpx"})
   void filters_and_limits_hold_and_other_systems_are_refused(String form) throws Exception {
     String path = "/api/collections/places/items?kind=city&limit=3";
-    String read = DebianProgram.OGRINFO.print(
+    String read =
+        DebianProgram.OGRINFO.print(
             "-ro", file(path, form).toString(), form.equals("gpx") ? "waypoints" : "places");
     assertThat(Pattern.compile("(?m)^OGRFeature\\(").matcher(read).results().count()).isEqualTo(3);
     HttpResponse<byte[]> refused =

@@ -17,8 +17,8 @@ import org.locationtech.jts.geom.Point;
 
 /**
  * Writes GPX 1.1: points as waypoints, lines as tracks with a segment for each part. GPX knows no
- * areas: their edges are tracks. Features without geometry are left out. Properties are lines of the
- * description: as elements they would be more than GDAL reads of one file.
+ * areas: their edges are tracks. Features without geometry are left out. Properties are lines of
+ * the description: as elements they would be more than GDAL reads of one file.
  */
 final class GpxFile {
 
