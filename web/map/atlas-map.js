@@ -58,7 +58,7 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
   element.append(live);
   let listDue = 0;
   const stack = createCanvasStack(view.map, sheetsOf(drawing, {
-    furniture: () => [buttons.element, legend.element],
+    furniture: () => [buttons.element, legend.element, scale.element],
     onFrame: (frame) => {
       scale.update(groundResolution(frame));
       clearTimeout(listDue);

@@ -80,7 +80,7 @@ class ApiIT extends OnTwoSquares {
         "/api/comparisons?proposals=shared&between=west-town | 400 | between",
         "/api/comparisons?proposals=shared&between=west-town,nowhere | 400 | between",
         "/api/comparisons?proposals=shared&perspective=XX | 400 | perspective",
-        "/api/comparisons?proposals=shared&f=gpkg | 400 | f",
+        "/api/comparisons?proposals=shared&f=gml | 400 | f",
       })
   void what_is_wrong_is_a_problem_that_names_it(String path, int status, String parameter)
       throws Exception {
