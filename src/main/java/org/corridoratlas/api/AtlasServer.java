@@ -150,7 +150,7 @@ public final class AtlasServer implements AutoCloseable {
     data.put("/api/coverage", new CoverageResource(atlas, views));
     data.put("/api/rankings", new RankingsResource(catalogue, views));
     data.put("/api/profiles", new ProfilesResource(atlas, views));
-    data.put("/api/workspace", new WorkspaceResource(views.own().workspace(), permission(views)));
+    data.put("/api/workspace", new WorkspaceResource(views.own()));
     data.put("/api/health", new HealthResource(catalogue, settings.version()));
     return data;
   }

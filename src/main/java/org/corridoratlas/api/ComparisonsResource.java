@@ -8,7 +8,6 @@ import org.corridoratlas.comparison.Comparer;
 import org.corridoratlas.comparison.Comparison;
 import org.corridoratlas.comparison.ComparisonRequest;
 import org.corridoratlas.export.ComparisonWriter;
-import org.corridoratlas.export.file.FileForm;
 import org.corridoratlas.export.report.ReportWriter;
 import org.corridoratlas.query.Atlas;
 import org.corridoratlas.route.OwnAlignment;
@@ -18,8 +17,6 @@ import org.corridoratlas.workspace.Words;
 
 /** {@code /api/comparisons}: options side by side, with alignments of the reader's own if sent. */
 final class ComparisonsResource implements Resource {
-
-  private static final List<String> TYPES = List.of("application/geo+json", "application/json");
 
   private static final Format[] FORMATS = {
     Format.GEOJSON, Format.CSV, Format.HTML, Format.GPKG, Format.KML, Format.GPX
@@ -43,7 +40,7 @@ final class ComparisonsResource implements Resource {
     Format format = request.format(FORMATS);
     String language = language(request);
     ComparisonRequest asked = asked(request, atlas.catalogue());
-    Optional<byte[]> sent = request.sent().body(Limits.BYTES, TYPES);
+    Optional<byte[]> sent = request.sent().body(Limits.BYTES, Sent.GEOJSON);
     if (sent.isEmpty()) {
       return answer(comparer.compare(views.resolved(asked)), format, language);
     }
@@ -57,9 +54,7 @@ final class ComparisonsResource implements Resource {
         switch (format) {
           case CSV -> ComparisonWriter.csv(comparison);
           case HTML -> ReportWriter.html(comparison, atlas, language);
-          case GPKG -> ComparisonWriter.file(comparison, FileForm.GPKG);
-          case KML -> ComparisonWriter.file(comparison, FileForm.KML);
-          case GPX -> ComparisonWriter.file(comparison, FileForm.GPX);
+          case GPKG, KML, GPX -> ComparisonWriter.file(comparison, format.file().orElseThrow());
           default -> ComparisonWriter.geoJson(comparison);
         });
   }

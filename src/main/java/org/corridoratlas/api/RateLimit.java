@@ -26,11 +26,6 @@ final class RateLimit {
     this.nanoTime = nanoTime;
   }
 
-  /** How many writes a minute has for each client. */
-  int perMinute() {
-    return perMinute;
-  }
-
   /**
    * Counts a write.
    *

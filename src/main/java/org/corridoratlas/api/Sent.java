@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class Sent {
 
+  /** The media types by which GeoJSON comes. */
+  static final List<String> GEOJSON = List.of("application/geo+json", "application/json");
+
   private static final List<String> SENDING = List.of("POST", "PUT", "PATCH");
 
   private final Context ctx;

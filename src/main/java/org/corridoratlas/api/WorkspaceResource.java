@@ -4,7 +4,6 @@ package org.corridoratlas.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.corridoratlas.export.Json;
 import org.corridoratlas.workspace.Limits;
 import org.corridoratlas.workspace.Workspace;
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/workspace}: whether own proposals are kept, who may write, and the limits. */
 final class WorkspaceResource implements Resource {
 
-  private final Optional<Workspace> workspace;
-  private final WritePermission permission;
+  private final WorkspaceAccess access;
 
-  WorkspaceResource(Optional<Workspace> workspace, WritePermission permission) {
-    this.workspace = workspace;
-    this.permission = permission;
+  WorkspaceResource(WorkspaceAccess access) {
+    this.access = access;
   }
 
   @Override
@@ -26,13 +23,21 @@ final class WorkspaceResource implements Resource {
     request.permit("f");
     Format format = request.format(Format.JSON);
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("keeps", workspace.isPresent());
-    answer.put("writes", workspace.isPresent() ? permission.writers() : "nobody");
+    answer.put("keeps", access.workspace().isPresent());
+    answer.put("writes", writers());
     answer.put("imports", false);
     answer.put("limits", limits());
     answer.put(
         "links", List.of(ApiRequest.link("self", format.mediaType(), request.target().url())));
     return Representation.of(format.mediaType(), Json.bytes(answer));
+  }
+
+  /** Who may make a proposal, in a word. */
+  private String writers() {
+    if (access.workspace().isEmpty()) {
+      return "nobody";
+    }
+    return access.token().isPresent() ? "token" : "anyone";
   }
 
   private Map<String, Object> limits() {
@@ -42,8 +47,9 @@ final class WorkspaceResource implements Resource {
     limits.put("positions", Limits.POSITIONS);
     limits.put("stretches", Limits.STRETCHES);
     limits.put("lengthMetres", Limits.LENGTH_METRES);
-    limits.put("writesPerMinute", permission.perMinute());
-    workspace
+    limits.put("writesPerMinute", access.writesPerMinute());
+    access
+        .workspace()
         .flatMap(Workspace::expiry)
         .ifPresent(expiry -> limits.put("expiryDays", expiry.toDays()));
     return limits;

@@ -20,7 +20,6 @@ final class WorkspaceRoutes {
   static final String PROPOSALS = "/api/workspace/proposals";
 
   private static final String ID = "proposalId";
-  private static final List<String> DOCUMENT = List.of("application/geo+json", "application/json");
   private static final List<String> PATCH = List.of("application/merge-patch+json");
 
   private final Exchange.Hall hall;
@@ -46,20 +45,11 @@ final class WorkspaceRoutes {
   private Handler counted(Handler handler) {
     return ctx -> {
       long begun = System.nanoTime();
-      refuseParameters(ctx);
+      new ApiRequest(target(ctx), ctx.pathParamMap(), ctx.queryParamMap(), null, Sent.by(ctx))
+          .permit();
       handler.handle(ctx);
       hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
     };
-  }
-
-  private static void refuseParameters(Context ctx) {
-    for (var parameter : ctx.queryParamMap().entrySet()) {
-      throw ApiRequest.refused(
-          parameter.getKey(),
-          String.join(",", parameter.getValue()),
-          new Problem.Said(
-              "This resource has no parameter '" + parameter.getKey() + "'.", "no parameter"));
-    }
   }
 
   private Workspace workspace() {
@@ -75,14 +65,14 @@ final class WorkspaceRoutes {
     Workspace open = workspace();
     permission.count(ctx);
     permission.allowNew(ctx);
-    Workspace.Made made = open.create(body(ctx, DOCUMENT));
-    String address = base(ctx) + PROPOSALS + "/" + made.proposal().id();
+    Workspace.Made made = open.create(body(ctx, Sent.GEOJSON));
+    String address = target(ctx).base() + PROPOSALS + "/" + made.proposal().id();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("id", made.proposal().id());
     answer.put("version", made.proposal().version());
     answer.put("editSecret", made.editSecret());
     answer.set("feature", made.proposal().feature());
-    String compared = base(ctx) + "/api/comparisons?proposals=" + made.proposal().id();
+    String compared = target(ctx).base() + "/api/comparisons?proposals=" + made.proposal().id();
     answer.putArray("links").add(link("self", address)).add(link("related", compared));
     ctx.header("Location", address).header("ETag", tag(made.proposal()));
     send(ctx.status(201), Format.JSON.mediaType(), answer);
@@ -96,8 +86,8 @@ final class WorkspaceRoutes {
         .put("type", Format.GEOJSON.mediaType());
   }
 
-  private static String base(Context ctx) {
-    return ((Target) ctx.req().getAttribute(Target.ATTRIBUTE)).base();
+  private static Target target(Context ctx) {
+    return (Target) ctx.req().getAttribute(Target.ATTRIBUTE);
   }
 
   private void read(Context ctx) {
@@ -123,7 +113,7 @@ final class WorkspaceRoutes {
 
   private void replace(Context ctx) {
     Workspace.Shown before = permission.change(ctx, workspace(), ctx.pathParam(ID));
-    changed(ctx, workspace().replace(before, body(ctx, DOCUMENT)));
+    changed(ctx, workspace().replace(before, body(ctx, Sent.GEOJSON)));
   }
 
   private void patch(Context ctx) {

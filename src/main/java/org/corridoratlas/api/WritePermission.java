@@ -30,16 +30,6 @@ final class WritePermission {
     this.token = token;
   }
 
-  /** Who may make a proposal, in a word. */
-  String writers() {
-    return token.isPresent() ? "token" : "anyone";
-  }
-
-  /** How often each client may write in a minute. */
-  int perMinute() {
-    return limit.perMinute();
-  }
-
   /**
    * Counts a write, also one that will be refused.
    *

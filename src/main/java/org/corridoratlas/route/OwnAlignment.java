@@ -65,13 +65,15 @@ public record OwnAlignment(Proposal proposal, Route route) {
   /**
    * An alignment from its line and what is said of its parts.
    *
+   * @param line as it was brought
+   * @param measured the same, measured
    * @param said parts that do not overlap; nothing is known of what lies between them
    */
-  public static OwnAlignment of(Title title, LineString line, List<Said> said) {
+  public static OwnAlignment of(
+      Title title, LineString line, MeasuredLine measured, List<Said> said) {
     Names names = new Names(Map.of("en", title.name()));
     Feature feature = feature(title.id(), title, Optional.empty());
     List<Leg> legs = new ArrayList<>();
-    MeasuredLine measured = MeasuredLine.of(line);
     List<Double> limits = limits(measured.lengthMetres(), said);
     for (int i = 1; i < limits.size(); i++) {
       LineString part =

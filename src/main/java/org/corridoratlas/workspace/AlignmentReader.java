@@ -138,9 +138,11 @@ public final class AlignmentReader {
     if (line.isEmpty()) {
       return Optional.empty();
     }
-    double length = MeasuredLine.of(line.get()).lengthMetres();
-    List<OwnAlignment.Said> said = properties.stretches(length);
-    return faults.any() ? Optional.empty() : Optional.of(OwnAlignment.of(title, line.get(), said));
+    MeasuredLine measured = MeasuredLine.of(line.get());
+    List<OwnAlignment.Said> said = properties.stretches(measured.lengthMetres());
+    return faults.any()
+        ? Optional.empty()
+        : Optional.of(OwnAlignment.of(title, line.get(), measured, said));
   }
 
   private String id(JsonNode feature, Place place, Faults faults) {

@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,24 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * GeoPackage, KML and GPX say to GDAL what GeoJSON says; of KML it writes a point in a name as _.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FileFormsIT {
+class FileFormsIT extends OnRegion {
 
   private static final String COMPARISON =
       "/api/comparisons?proposals=tripp~RAIL_S,araz-corridor-road";
 
   @TempDir Path folder;
-  private Served served;
-
-  @BeforeAll
-  void serve() {
-    served = Served.from(Path.of("geodata"));
-  }
-
-  @AfterAll
-  void stop() {
-    served.close();
-  }
 
   private Path file(String path, String form) throws Exception {
     Path file = Files.createTempFile(folder, "answer", "." + form);
