@@ -4,11 +4,11 @@ package org.corridoratlas.api;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridoratlas.workspace.Workspace;
@@ -29,6 +29,9 @@ record ApiRequest(
     Map<String, List<String>> parameters,
     @Nullable String accept,
     Sent sent) {
+
+  /** What stands in a path or query as it is. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w.,:/*-]*");
 
   /** Data before pages, where a client likes both alike. */
   private static final Format[] DATA = {
@@ -94,22 +97,30 @@ record ApiRequest(
 
   /** The absolute address of this resource with some parameters set, the others as they are. */
   String with(Map<String, String> changed) {
-    Map<String, String> all = single();
-    all.putAll(changed);
-    return target.base()
-        + target.path()
-        + all.entrySet().stream()
-            .map(pair -> pair.getKey() + "=" + encoded(pair.getValue()))
-            .collect(Collectors.joining("&", "?", ""));
+    Map<String, String> pairs = pairs();
+    changed.forEach((name, value) -> pairs.put(name, name + "=" + encoded(value)));
+    return address(pairs);
+  }
+
+  private Map<String, String> pairs() {
+    Map<String, String> pairs = single();
+    pairs.replaceAll((name, value) -> name + "=" + encoded(value));
+    return pairs;
+  }
+
+  private String address(Map<String, String> pairs) {
+    return target.base() + target.path() + "?" + String.join("&", pairs.values());
   }
 
   /** A text as it stands in a path or query. */
   static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("%2C", ",")
-        .replace("%2F", "/")
-        .replace("%3A", ":");
+    return PLAIN.matcher(text).matches()
+        ? text
+        : URLEncoder.encode(text, StandardCharsets.UTF_8)
+            .replace("+", "%20")
+            .replace("%2C", ",")
+            .replace("%2F", "/")
+            .replace("%3A", ":");
   }
 
   /** A part of a path as it is meant. */
@@ -117,38 +128,18 @@ record ApiRequest(
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  /** A link of this document. */
-  static Map<String, Object> link(String rel, String type, String href) {
-    Map<String, Object> link = new LinkedHashMap<>();
-    link.put("href", href);
-    link.put("rel", rel);
-    link.put("type", type);
-    return link;
-  }
-
-  /** Links as the header of that name has them (RFC 8288). */
-  static String linkHeader(List<Map<String, Object>> links) {
-    return links.stream()
-        .map(
-            link ->
-                "<"
-                    + link.get("href")
-                    + ">; rel=\""
-                    + link.get("rel")
-                    + "\"; type=\""
-                    + link.get("type")
-                    + "\"")
-        .collect(Collectors.joining(", "));
-  }
-
   /** The links to this resource in the form given and in the others offered. */
   Stream<Map<String, Object>> selfAndAlternates(Format given, Format... offered) {
-    return Stream.concat(
-        Stream.of(link("self", given.mediaType(), target.url())),
-        alsoPages(offered)
-            .filter(format -> format != given)
-            .map(
-                format -> link("alternate", format.mediaType(), with(Map.of("f", format.word())))));
+    Map<String, String> pairs = pairs();
+    Stream.Builder<Map<String, Object>> links = Stream.builder();
+    links.add(Links.link("self", given.mediaType(), target.url()));
+    for (Format format : alsoPages(offered).toList()) {
+      if (format != given) {
+        pairs.put("f", "f=" + format.word());
+        links.add(Links.link("alternate", format.mediaType(), address(pairs)));
+      }
+    }
+    return links.build();
   }
 
   /**
@@ -192,10 +183,9 @@ record ApiRequest(
 
   /** Tells whether a page is asked for rather than data of some form. */
   boolean prefersPage() {
-    Optional<String> word = parameter("f");
-    return word.isPresent()
-        ? Format.HTML.named(word.get())
-        : preferred(DATA).filter(Format.HTML::equals).isPresent();
+    return parameter("f")
+        .map(Format.HTML::named)
+        .orElseGet(() -> preferred(DATA).filter(Format.HTML::equals).isPresent());
   }
 
   /** The same request for data, whatever is accepted. */

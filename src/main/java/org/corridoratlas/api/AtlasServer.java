@@ -15,8 +15,12 @@ import java.util.Optional;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.query.Atlas;
 import org.corridoratlas.workspace.Workspace;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The HTTP server: listens from its making until it is closed. */
 public final class AtlasServer implements AutoCloseable {
@@ -47,7 +51,7 @@ public final class AtlasServer implements AutoCloseable {
   public static AtlasServer start(ServerSettings settings, Atlas atlas, Views views) {
     AtlasServer server = new AtlasServer(settings, atlas, views);
     try {
-      server.javalin.start(settings.listen(), settings.port());
+      server.javalin.start();
       for (String host : List.of("localhost", "127.0.0.1", "::1", settings.listen())) {
         server.hall.site().listensOn(host, server.port());
       }
@@ -72,6 +76,7 @@ public final class AtlasServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.modifyHttpConfiguration(AtlasServer::bound);
+    config.jetty.addConnector(this::connector);
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(STOP_MILLISECONDS);
@@ -88,6 +93,18 @@ public final class AtlasServer implements AutoCloseable {
         new Forwarded(settings.trustedProxies()),
         new RateLimit(views.own().writesPerMinute(), System::nanoTime),
         views.own().token());
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
+    boolean whoAsksMatters = !settings.trustedProxies().isEmpty();
+    HttpConnectionFactory connections =
+        whoAsksMatters
+            ? new HttpConnectionFactory(http)
+            : new RepeatConnections(http, hall.metrics());
+    ServerConnector connector = new ServerConnector(server, connections);
+    connector.setHost(settings.listen());
+    connector.setPort(settings.port());
+    return connector;
   }
 
   /** What a client may cost before it is answered. */

@@ -44,7 +44,7 @@ final class CollectionsResource {
   }
 
   private static Map<String, Object> self(Dataset dataset, ApiRequest request) {
-    return ApiRequest.link("self", Format.JSON.mediaType(), request.url(path(dataset)));
+    return Links.link("self", Format.JSON.mediaType(), request.url(path(dataset)));
   }
 
   /** One collection. */
@@ -88,8 +88,8 @@ final class CollectionsResource {
     String items = request.url(path(dataset) + "/items");
     Stream<Map<String, Object>> forms =
         Stream.of(
-            ApiRequest.link("items", Format.GEOJSON.mediaType(), items + "?f=geojson"),
-            ApiRequest.link("items", Format.CSV.mediaType(), items + "?f=csv"),
+            Links.link("items", Format.GEOJSON.mediaType(), items + "?f=geojson"),
+            Links.link("items", Format.CSV.mediaType(), items + "?f=csv"),
             SchemasResource.link("queryables", dataset, request),
             SchemasResource.link("schema", dataset, request));
     collection.put("links", Stream.concat(self, forms).toList());

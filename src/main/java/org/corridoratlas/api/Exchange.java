@@ -3,16 +3,21 @@ package org.corridoratlas.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Joins a resource to Javalin: has the answer made, kept and sent. */
 final class Exchange implements Handler {
 
   /** What all exchanges of a server share. */
   record Hall(Site site, Memo memo, Metrics metrics) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
   private final Hall hall;
   private final Resource resource;
@@ -34,7 +39,7 @@ final class Exchange implements Handler {
     Target kept = target.kept(request.accept());
     boolean follows = target.leavesNoChoice(request.accept());
     if (kept != null && follows && hall.site().keeps(target)) {
-      hall.memo().keep(kept, answer);
+      hall.memo().keep(kept, answer, Duration.ofNanos(System.nanoTime() - begun));
     }
     send(answer, ctx);
     hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
@@ -63,11 +68,18 @@ final class Exchange implements Handler {
             body -> Streaming.of(body, encoded.gzip(), ctx), () -> sendWhole(encoded, ctx));
   }
 
-  /** The length is said here, so that HEAD says it as well, however large the answer is. */
+  /**
+   * The length is said here, so that HEAD says it as well, however large the answer is. The bytes
+   * go out in one piece, which no stream between cuts up and copies.
+   */
   private static void sendWhole(Representation.Encoded encoded, Context ctx) {
     byte[] bytes = encoded.bytes();
     ctx.res().setContentLength(bytes.length);
-    ctx.result(bytes);
+    try {
+      ctx.res().getOutputStream().write(bytes);
+    } catch (IOException e) {
+      LOG.debug("the client of {} {} is gone", ctx.method(), ctx.path(), e);
+    }
   }
 
   /** The value of a header that is a list; lines of the same name are one list (RFC 9110, 5.3). */

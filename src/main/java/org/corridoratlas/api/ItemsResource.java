@@ -50,13 +50,13 @@ final class ItemsResource {
     ItemsQuery query = ItemsQuery.parse(dataset, queryables, asked(request, format));
     OutputSystem system = OutputSystem.of("crs", request, dataset).admittedBy(format);
     ItemsQuery.Found found = query.find(collection(request));
-    List<Map<String, Object>> links = links(request, query.page(), found.matched());
+    List<Map<String, Object>> links = links(request, format, query.page(), found.matched());
     Map<String, Object> members =
         format == Format.GEOJSON ? members(request, query.page(), found, links) : terms(request);
     Iterable<Feature> features = system.express(found.features());
     return answer(request, format, found, writer(format, dataset, features, members))
         .with("Content-Crs", system.header())
-        .with("Link", ApiRequest.linkHeader(links));
+        .with("Link", Links.header(links));
   }
 
   /** A file for other programs has the whole collection, unless a limit is given. */
@@ -96,10 +96,11 @@ final class ItemsResource {
     return atlas.find(dataset(request).id()).orElseThrow();
   }
 
-  private List<Map<String, Object>> links(ApiRequest request, Page page, int matched) {
+  private List<Map<String, Object>> links(
+      ApiRequest request, Format format, Page page, int matched) {
     Stream<Map<String, Object>> links =
         Stream.concat(
-            request.selfAndAlternates(Format.GEOJSON, FORMATS),
+            request.selfAndAlternates(format, FORMATS),
             Stream.concat(
                 neighbours(request, page, matched),
                 Stream.of(
@@ -143,12 +144,12 @@ final class ItemsResource {
 
   private static Map<String, Object> neighbour(String rel, int offset, ApiRequest request) {
     Map<String, String> changed = Map.of("offset", Integer.toString(offset));
-    return ApiRequest.link(rel, Format.GEOJSON.mediaType(), request.with(changed));
+    return Links.link(rel, Format.GEOJSON.mediaType(), request.with(changed));
   }
 
   private Map<String, Object> parent(ApiRequest request) {
     String href = request.url(CollectionsResource.path(dataset(request)));
-    return ApiRequest.link("collection", Format.JSON.mediaType(), href);
+    return Links.link("collection", Format.JSON.mediaType(), href);
   }
 
   /** One feature. */
@@ -172,7 +173,7 @@ final class ItemsResource {
     OutputSystem system = OutputSystem.of("crs", request, dataset(request));
     return Representation.of(format.mediaType(), bytes(system.express(feature), links))
         .with("Content-Crs", system.header())
-        .with("Link", ApiRequest.linkHeader(links));
+        .with("Link", Links.header(links));
   }
 
   private static byte[] bytes(Feature feature, List<Map<String, Object>> links) {

@@ -34,14 +34,14 @@ final class LandingPage implements Resource {
   private static List<Map<String, Object>> links(ApiRequest request, Format format) {
     String json = format.mediaType();
     return List.of(
-        ApiRequest.link("self", json, request.url("/api/")),
-        ApiRequest.link("service-desc", Format.OPENAPI.mediaType(), request.url("/api/openapi")),
-        ApiRequest.link("conformance", json, request.url("/api/conformance")),
-        ApiRequest.link("data", json, request.url("/api/collections")),
-        ApiRequest.link("related", json, request.url("/api/proposals")),
-        ApiRequest.link("related", json, request.url("/api/claims")),
-        ApiRequest.link("related", json, request.url("/api/borders")),
-        ApiRequest.link("related", json, request.url("/api/workspace")),
-        ApiRequest.link("service", "text/html", request.url("/")));
+        Links.link("self", json, request.url("/api/")),
+        Links.link("service-desc", Format.OPENAPI.mediaType(), request.url("/api/openapi")),
+        Links.link("conformance", json, request.url("/api/conformance")),
+        Links.link("data", json, request.url("/api/collections")),
+        Links.link("related", json, request.url("/api/proposals")),
+        Links.link("related", json, request.url("/api/claims")),
+        Links.link("related", json, request.url("/api/borders")),
+        Links.link("related", json, request.url("/api/workspace")),
+        Links.link("service", "text/html", request.url("/")));
   }
 }

@@ -92,8 +92,8 @@ final class ProposalsResource {
     answer.put(
         "links",
         List.of(
-            ApiRequest.link("self", Format.JSON.mediaType(), request.url(self)),
-            ApiRequest.link("related", Format.GEOJSON.mediaType(), request.url(compared))));
+            Links.link("self", Format.JSON.mediaType(), request.url(self)),
+            Links.link("related", Format.GEOJSON.mediaType(), request.url(compared))));
   }
 
   /** The figures of each option, between the ends and on the day that stand in the catalogue. */

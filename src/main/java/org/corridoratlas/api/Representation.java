@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Representation {
 
   private static final int WORTH_COMPRESSING = 400;
+  private static final int FIRST_BLOCK_BYTES = 1 << 14;
 
   private final String mediaType;
   private final Encoded plain;
@@ -121,13 +123,12 @@ final class Representation {
 
   /** The answer that a body writes, made at once. */
   static Representation of(String mediaType, Body body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
+    try (ByteArrayBuilder out = new ByteArrayBuilder(FIRST_BLOCK_BYTES)) {
       body.write(out);
+      return of(mediaType, out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return of(mediaType, out.toByteArray());
   }
 
   /**

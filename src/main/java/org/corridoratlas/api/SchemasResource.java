@@ -22,7 +22,7 @@ final class SchemasResource {
 
   /** A link to one of the two. */
   static Map<String, Object> link(String which, Dataset dataset, ApiRequest request) {
-    return ApiRequest.link(
+    return Links.link(
         RELATION + which,
         Format.SCHEMA.mediaType(),
         request.url(CollectionsResource.path(dataset) + "/" + which));

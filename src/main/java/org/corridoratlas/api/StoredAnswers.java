@@ -46,8 +46,13 @@ final class StoredAnswers extends Handler.Wrapper {
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     response.getHeaders().add(unchanged ? form.unchanged() : form.whole());
     boolean bare = unchanged || request.getMethod().equals("HEAD");
-    ByteBuffer content = form.content();
-    response.write(true, bare ? BufferUtil.EMPTY_BUFFER : content.slice(), callback);
+    ByteBuffer content = bare ? BufferUtil.EMPTY_BUFFER : form.content();
+    if (request.getConnectionMetaData() instanceof RepeatConnection connection) {
+      connection.answers(
+          request.getHeaders(),
+          new Repeats.Reply(response.getStatus(), response.getHeaders(), content));
+    }
+    response.write(true, content.slice(), callback);
     return true;
   }
 

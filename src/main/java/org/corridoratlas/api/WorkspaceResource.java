@@ -27,8 +27,7 @@ final class WorkspaceResource implements Resource {
     answer.put("writes", writers());
     answer.put("imports", false);
     answer.put("limits", limits());
-    answer.put(
-        "links", List.of(ApiRequest.link("self", format.mediaType(), request.target().url())));
+    answer.put("links", List.of(Links.link("self", format.mediaType(), request.target().url())));
     return Representation.of(format.mediaType(), Json.bytes(answer));
   }
 

@@ -3,7 +3,7 @@ package org.corridoratlas.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -27,13 +27,12 @@ public final class Json {
 
   /** The bytes of a document, UTF-8 without a trailing line end. */
   public static byte[] bytes(Document document) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
+    try (ByteArrayBuilder out = new ByteArrayBuilder()) {
       write(document, out);
+      return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
   }
 
   /**

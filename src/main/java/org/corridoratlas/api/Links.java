@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Links between resources, in documents and in the header of that name. */
+final class Links {
+
+  private Links() {}
+
+  /** A link as it stands in a document. */
+  static Map<String, Object> link(String rel, String type, String href) {
+    Map<String, Object> link = new LinkedHashMap<>();
+    link.put("href", href);
+    link.put("rel", rel);
+    link.put("type", type);
+    return link;
+  }
+
+  /** Links as the header of that name has them (RFC 8288). */
+  static String header(List<Map<String, Object>> links) {
+    StringBuilder header = new StringBuilder();
+    for (Map<String, Object> link : links) {
+      header.append(header.isEmpty() ? "<" : ", <").append(link.get("href"));
+      header.append(">; rel=\"").append(link.get("rel"));
+      header.append("\"; type=\"").append(link.get("type")).append('"');
+    }
+    return header.toString();
+  }
+}
