@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Share and export: the link of what is seen, the comparison and the layers as files, and the print dialogue.
+// Export: the comparison and the layers as files, and the print dialogue.
 
 import {COLLECTIONS, itemsUrl} from '../api/collections.js';
 import {comparisonUrl} from '../api/comparison.js';
 import {h, render} from '../lib/html.js';
 import {copied, saveFile} from '../lib/file.js';
-import {DRAFT_OPTION, withoutDraft} from '../state/own.js';
+import {withoutDraft} from '../state/own.js';
 import {CITATIONS, seenNow} from './cite.js';
 import {popover} from './popover.js';
+import {shareSheet} from './share.js';
 
 /** @import {Model, State} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
@@ -48,13 +49,10 @@ export function createExport(root, context, {messages, picture}) {
       const key = `${state.ui} ${comparisonUrl(state, REPORT)}`;
       if (key === drawn) return;
       drawn = key;
+      const sharing = shareSheet(context, {messages, seen});
       render(
         root,
-        h(
-          'button',
-          {type: 'button', class: 'button', id: 'share', onclick: () => share(context, messages)},
-          t('bar.share'),
-        ),
+        sharing.element,
         popover({id: 'export', label: t('bar.export'), class: 'right'}, ...exportSheet(context, state, passingOn(context, {messages, picture, seen}))),
       );
     },
@@ -152,10 +150,3 @@ const pictureTexts = (t, {options, stand, version, link}) => ({
     link,
   ],
 });
-
-/** @param {Context} context @param {Messages} messages */
-async function share({t, store}, messages) {
-  const known = store.get().proposals.includes(DRAFT_OPTION) ? 'own.notInLink' : 'share.copied';
-  if (await copied(location.href)) messages.show('brief', t(known));
-  else messages.show('share', t('share.byHand', {link: location.href}));
-}

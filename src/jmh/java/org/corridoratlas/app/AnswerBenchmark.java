@@ -44,7 +44,13 @@ public class AnswerBenchmark {
   private final AtlasServer server =
       AtlasServer.start(
           new ServerSettings(
-              "127.0.0.1", 0, Optional.empty(), List.of(), Optional.empty(), "benchmark"),
+              "127.0.0.1",
+              0,
+              Optional.empty(),
+              List.of(),
+              Optional.empty(),
+              List.of(),
+              "benchmark"),
           wiring.atlas(),
           wiring.views());
   private final HttpClient client = HttpClient.newHttpClient();

@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The page and what it loads: files packed with the program under {@code web} and in WebJars. */
+/**
+ * The page and what it loads: files packed with the program under {@code web} and in WebJars. Of
+ * its pages only {@code /embed} may be shown in a frame of another page.
+ */
 final class PageFiles implements Resource {
 
   private static final Map<String, String> TYPES =
@@ -33,10 +37,23 @@ final class PageFiles implements Resource {
   private static final Pattern INLINE =
       Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
+  private static final String EMBED = "/embed.html";
+
+  private final List<String> framing;
+
+  /**
+   * Files of the page.
+   *
+   * @param framing the origins whose pages may show {@code /embed} in a frame, {@code *} for any
+   */
+  PageFiles(List<String> framing) {
+    this.framing = framing;
+  }
+
   @Override
   public Representation represent(ApiRequest request) {
     String path = request.target().path();
-    String file = path.endsWith("/") ? path + "index.html" : path;
+    String file = path.endsWith("/") ? path + "index.html" : path.equals("/embed") ? EMBED : path;
     String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     byte[] bytes = type == null || !SAFE.matcher(file).matches() ? null : read(file);
     if (type == null || bytes == null) {
@@ -46,7 +63,10 @@ final class PageFiles implements Resource {
     Representation answer = Representation.of(type, bytes).with("Vary", "Accept-Encoding");
     return type.startsWith("text/html")
         ? answer.with(
-            "Content-Security-Policy", policy(importMap(new String(bytes, StandardCharsets.UTF_8))))
+            "Content-Security-Policy",
+            policy(
+                importMap(new String(bytes, StandardCharsets.UTF_8)),
+                file.equals(EMBED) ? framing : List.of()))
         : answer;
   }
 
@@ -64,12 +84,19 @@ final class PageFiles implements Resource {
     return inline.find() ? inline.group(1) : "";
   }
 
-  /** Scripts from here alone, and of the inline ones none but the import map as it stands. */
+  /** The policy of a page that no other page may show in a frame. */
   static String policy(String importMap) {
+    return policy(importMap, List.of());
+  }
+
+  /** Scripts from here alone, and of the inline ones none but the import map as it stands. */
+  private static String policy(String importMap, List<String> framing) {
     return "default-src 'none'; script-src 'self' 'sha256-"
         + hash(importMap)
         + "'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self';"
-        + " manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+        + " manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none';"
+        + " frame-ancestors "
+        + (framing.isEmpty() ? "'none'" : String.join(" ", framing));
   }
 
   private static String hash(String script) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param publicUrl how it is seen from outside when that is not how it is reached; without a query
  * @param trustedProxies whose word counts on how it is seen from outside
  * @param corsOrigin the origin whose pages may read the answers, {@code *} for any, empty for none
+ * @param embedOrigins the origins whose pages may show {@code /embed} in a frame, {@code *} for
+ *     any; none when empty
  * @param version the version of the program
  */
 public record ServerSettings(
@@ -22,6 +24,7 @@ public record ServerSettings(
     Optional<URI> publicUrl,
     List<Network> trustedProxies,
     Optional<String> corsOrigin,
+    List<String> embedOrigins,
     String version) {
 
   /**
@@ -36,6 +39,10 @@ public record ServerSettings(
     trustedProxies = List.copyOf(trustedProxies);
     publicUrl.ifPresent(ServerSettings::checkPublic);
     corsOrigin.filter(origin -> !origin.equals("*")).ifPresent(ServerSettings::checkOrigin);
+    embedOrigins = List.copyOf(embedOrigins);
+    embedOrigins.stream()
+        .filter(origin -> !origin.equals("*"))
+        .forEach(ServerSettings::checkOrigin);
   }
 
   private static void checkPublic(URI url) {

@@ -52,6 +52,15 @@ final class ServeOptions {
       defaultValue = "*")
   String corsOrigin = "*";
 
+  @Option(
+      names = "--embed-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "an origin whose pages may show /embed in a frame; can be repeated (default: *, any;"
+              + " none allows no other)",
+      defaultValue = "*")
+  List<String> embedOrigins = new ArrayList<>(List.of("*"));
+
   @Mixin WorkspaceOption workspace = new WorkspaceOption();
   @Mixin GeodataOption geodata = new GeodataOption();
   @Mixin ElevationOption elevation = new ElevationOption();
@@ -77,6 +86,7 @@ final class ServeOptions {
         Optional.ofNullable(publicUrl),
         trustedProxies.stream().map(Network::parse).toList(),
         Optional.of(corsOrigin).filter(origin -> !origin.equals("none")),
+        embedOrigins.stream().filter(origin -> !origin.equals("none")).toList(),
         Version.text());
   }
 }

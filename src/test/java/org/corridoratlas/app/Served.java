@@ -62,6 +62,7 @@ final class Served implements AutoCloseable {
             Optional.of(URI.create("http://atlas.example")),
             List.of(),
             Optional.empty(),
+            List.of("*"),
             Version.text());
     return new Served(AtlasServer.start(settings, wiring.atlas(), wiring.views()));
   }
