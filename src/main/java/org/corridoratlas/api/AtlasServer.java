@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.query.Atlas;
+import org.corridoratlas.workspace.Words;
 import org.corridoratlas.workspace.Workspace;
+import org.corridoratlas.workspace.file.FileImport;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -84,7 +86,10 @@ public final class AtlasServer implements AutoCloseable {
           server.setHandler(answers());
         });
     // Before the files of the page, whose address fits everything.
-    new WorkspaceRoutes(hall, views.own().workspace(), permission(views)).add(config.routes);
+    WritePermission permission = permission(views);
+    new WorkspaceRoutes(hall, views.own().workspace(), permission).add(config.routes);
+    FileImport files = new FileImport(Words.of(views.comparer().basis()));
+    config.routes.post(ImportRoute.PATH, new ImportRoute(hall, files, permission));
     routes(config.routes, resources(atlas, views));
   }
 

@@ -26,6 +26,8 @@ final class Headers {
           "/api/comparisons",
           "GET, HEAD, POST, OPTIONS",
           WorkspaceRoutes.PROPOSALS,
+          "POST, OPTIONS",
+          ImportRoute.PATH,
           "POST, OPTIONS");
 
   /** The methods that the server knows; others are not implemented. */

@@ -25,7 +25,7 @@ final class WorkspaceResource implements Resource {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("keeps", access.workspace().isPresent());
     answer.put("writes", writers());
-    answer.put("imports", false);
+    answer.put("imports", true);
     answer.put("limits", limits());
     answer.put("links", List.of(Links.link("self", format.mediaType(), request.target().url())));
     return Representation.of(format.mediaType(), Json.bytes(answer));
@@ -46,6 +46,10 @@ final class WorkspaceResource implements Resource {
     limits.put("positions", Limits.POSITIONS);
     limits.put("stretches", Limits.STRETCHES);
     limits.put("lengthMetres", Limits.LENGTH_METRES);
+    limits.put("fileBytes", Limits.FILE_BYTES);
+    limits.put("unpackedBytes", Limits.UNPACKED_BYTES);
+    limits.put("fileParts", Limits.PARTS);
+    limits.put("filePositions", Limits.FILE_POSITIONS);
     limits.put("writesPerMinute", access.writesPerMinute());
     access
         .workspace()

@@ -78,8 +78,12 @@ public final class AlignmentReader {
     return alignments;
   }
 
-  /** The object that a document is. */
-  static JsonNode parsed(byte[] document, Faults faults) {
+  /**
+   * The object that a document is.
+   *
+   * @throws FaultyDocumentException when it is none, with the line and column
+   */
+  public static JsonNode parsed(byte[] document, Faults faults) {
     try {
       JsonNode root = JSON.readTree(document);
       if (root.isObject()) {

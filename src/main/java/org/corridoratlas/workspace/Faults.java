@@ -5,17 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what is wrong with one document. */
-final class Faults {
+public final class Faults {
 
   private final List<Fault> list = new ArrayList<>();
 
-  void add(String pointer, String detail, String remedy) {
+  /**
+   * Adds a fault.
+   *
+   * @param pointer where, as a JSON pointer; empty for the whole
+   * @param detail what is wrong there
+   * @param remedy what would be right
+   */
+  public void add(String pointer, String detail, String remedy) {
     if (list.size() < Limits.FAULTS) {
       list.add(new Fault(pointer, detail, remedy));
     }
   }
 
-  boolean any() {
+  /** A document that cannot be read at all. */
+  public static FaultyDocumentException whole(String detail, String remedy) {
+    return new FaultyDocumentException(List.of(new Fault("", detail, remedy)));
+  }
+
+  /** Tells whether anything is wrong. */
+  public boolean any() {
     return !list.isEmpty();
   }
 
@@ -24,7 +37,7 @@ final class Faults {
    *
    * @throws FaultyDocumentException with all of it
    */
-  void end() {
+  public void end() {
     if (any()) {
       throw new FaultyDocumentException(list);
     }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.workspace.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.corridoratlas.workspace.Faults;
+
+/** The text of a file. */
+final class Text {
+
+  private Text() {}
+
+  /** UTF-8, or UTF-16 with its mark. */
+  static String of(byte[] bytes) {
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return decoded(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return decoded(bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    return decoded(bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+  }
+
+  private static String decoded(byte[] bytes, int from, Charset charset) {
+    try {
+      ByteBuffer content = ByteBuffer.wrap(bytes, from, bytes.length - from);
+      return charset.newDecoder().decode(content).toString();
+    } catch (CharacterCodingException e) {
+      throw Faults.whole("is no text in " + charset, "save it in UTF-8");
+    }
+  }
+
+  private static boolean starts(byte[] bytes, int... first) {
+    return bytes.length >= first.length
+        && Arrays.equals(
+            first,
+            java.util.stream.IntStream.range(0, first.length).map(i -> bytes[i] & 0xFF).toArray());
+  }
+}
