@@ -87,7 +87,8 @@ public final class AtlasServer implements AutoCloseable {
         });
     // Before the files of the page, whose address fits everything.
     WritePermission permission = permission(views);
-    new WorkspaceRoutes(hall, views.own().workspace(), permission).add(config.routes);
+    KeptForms forms = new KeptForms(atlas.catalogue().disclaimer());
+    new WorkspaceRoutes(hall, views.own().workspace(), permission, forms).add(config.routes);
     FileImport files = new FileImport(Words.of(views.comparer().basis()));
     config.routes.post(ImportRoute.PATH, new ImportRoute(hall, files, permission));
     routes(config.routes, resources(atlas, views));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -25,15 +26,25 @@ final class WorkspaceRoutes {
   private final Exchange.Hall hall;
   private final Optional<Workspace> workspace;
   private final WritePermission permission;
+  private final KeptForms forms;
 
-  WorkspaceRoutes(Exchange.Hall hall, Optional<Workspace> workspace, WritePermission permission) {
+  WorkspaceRoutes(
+      Exchange.Hall hall,
+      Optional<Workspace> workspace,
+      WritePermission permission,
+      KeptForms forms) {
     this.hall = hall;
     this.workspace = workspace;
     this.permission = permission;
+    this.forms = forms;
   }
 
   void add(RoutesConfig routes) {
     routes.post(PROPOSALS, counted(this::create));
+    for (String taking : List.of(PROPOSALS, ImportRoute.PATH)) {
+      routes.get(taking, WorkspaceRoutes::takesOnly);
+      routes.head(taking, WorkspaceRoutes::takesOnly);
+    }
     String one = PROPOSALS + "/{" + ID + "}";
     routes.get(one, counted(this::read));
     routes.head(one, counted(this::read));
@@ -42,14 +53,28 @@ final class WorkspaceRoutes {
     routes.delete(one, counted(this::delete));
   }
 
+  /** Nobody lists what others keep. */
+  private static void takesOnly(Context ctx) {
+    throw new MethodNotAllowedResponse();
+  }
+
   private Handler counted(Handler handler) {
     return ctx -> {
       long begun = System.nanoTime();
-      new ApiRequest(target(ctx), ctx.pathParamMap(), ctx.queryParamMap(), null, Sent.by(ctx))
-          .permit();
+      if (ctx.req().getMethod().matches("GET|HEAD")) {
+        request(ctx).permit("f");
+      } else {
+        request(ctx).permit();
+      }
       handler.handle(ctx);
       hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
     };
+  }
+
+  private static ApiRequest request(Context ctx) {
+    String accept = ctx.header("Accept");
+    return new ApiRequest(
+        target(ctx), ctx.pathParamMap(), ctx.queryParamMap(), accept, Sent.by(ctx));
   }
 
   private Workspace workspace() {
@@ -91,6 +116,7 @@ final class WorkspaceRoutes {
   }
 
   private void read(Context ctx) {
+    Format format = request(ctx).format(KeptForms.OFFERED);
     String id = ctx.pathParam(ID);
     Workspace.Shown shown =
         workspace()
@@ -101,14 +127,15 @@ final class WorkspaceRoutes {
                         Problem.absent(
                             "There is no proposal '" + id + "' in the workspace.",
                             "look at the link again; it may be deleted")));
-    String asked = ctx.header("If-None-Match");
-    ctx.header("ETag", tag(shown));
-    if (asked != null && WritePermission.lists(asked, tag(shown))) {
+    String tag = KeptForms.tag(shown, format);
+    ctx.header("ETag", tag).header("Vary", "Accept");
+    LastModified none = hall.memo().date();
+    if (Preconditions.unchanged(ctx.header("If-None-Match"), null, tag, none)) {
       ctx.header("Cache-Control", "no-cache");
       empty(ctx, 304);
-      return;
+    } else {
+      send(ctx, format.mediaType(), forms.bytes(shown, format));
     }
-    send(ctx, Format.GEOJSON.mediaType(), shown.feature());
   }
 
   private void replace(Context ctx) {
@@ -146,9 +173,12 @@ final class WorkspaceRoutes {
   }
 
   private static void send(Context ctx, String type, ObjectNode json) {
+    send(ctx, type, json.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(Context ctx, String type, byte[] bytes) {
     Headers.COMMON.forEach(ctx::header);
     ctx.header("Cache-Control", ctx.statusCode() == 201 ? "no-store" : "no-cache");
-    byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
     ctx.contentType(type);
     ctx.res().setContentLength(bytes.length);
     ctx.result(bytes);

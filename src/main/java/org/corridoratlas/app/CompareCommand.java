@@ -39,8 +39,8 @@ final class CompareCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PROPOSAL",
       description =
-          "ids of proposals, or of options <proposal>~<route>; files of GeoJSON with alignments of"
-              + " one's own")
+          "ids of proposals, or of options <proposal>~<route>; files with alignments of one's own:"
+              + " GeoJSON, KML, KMZ, GPX, CSV, GeoPackage, or a shapefile packed as ZIP")
   List<String> proposals = List.of();
 
   @Option(
@@ -78,6 +78,18 @@ final class CompareCommand implements Callable<Integer> {
       defaultValue = "${env:CORRIDOR_ATLAS_WORKSPACE}")
   @Nullable String workspace;
 
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "rail or road: the mode of lines in files that do not say it")
+  @Nullable String mode;
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG:N",
+      description = "the reference system of files that do not say it")
+  @Nullable String system;
+
   @Mixin GeodataOption geodata = new GeodataOption();
   @Mixin ElevationOption elevation = new ElevationOption();
   @Mixin Output output = new Output();
@@ -87,7 +99,14 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Wiring wiring = Wiring.of(geodata.folder(), elevation);
-    OwnFiles files = OwnFiles.read(proposals, wiring.views().comparer());
+    OwnFiles files =
+        OwnFiles.read(
+            proposals,
+            OwnFiles.Reading.of(
+                wiring.views().comparer(),
+                Optional.ofNullable(mode),
+                Optional.ofNullable(system),
+                spec.commandLine().getErr()));
     ComparisonRequest request =
         resolved(
             asked(files.ids(), wiring.atlas().catalogue()).with(files.own()),

@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
 /** Reads the geometry of an alignment as one line. */
-final class LineReader {
+public final class LineReader {
 
   /** Lines that end and begin nearer than this are one line, metres. */
   private static final double JOINT_METRES = 1;
@@ -29,6 +29,11 @@ final class LineReader {
   /** The line of a geometry; empty when it is none, and the faults say why. */
   static Optional<LineString> read(JsonNode geometry, String pointer, Faults faults) {
     return new LineReader(faults).line(geometry, pointer);
+  }
+
+  /** The line of an alignment that is kept, in one piece. */
+  public static LineString kept(JsonNode feature) {
+    return read(feature.path("geometry"), "", new Faults()).orElseThrow();
   }
 
   private Optional<LineString> line(JsonNode geometry, String pointer) {

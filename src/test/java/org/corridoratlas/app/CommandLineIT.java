@@ -47,6 +47,23 @@ class CommandLineIT {
         .contains("/features/0/geometry is no line");
   }
 
+  @Test
+  void files_of_other_programs_are_compared_and_reported_on() throws Exception {
+    Files.writeString(
+        geodata.resolve("trip.kml"),
+        """
+        <kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>Trip</name><LineString>
+        <coordinates>0.2,0.5 1.8,0.6</coordinates></LineString></Placemark><Placemark><Point>
+        <coordinates>1,1</coordinates></Point></Placemark></kml>
+        """);
+    String command = "compare HERE/trip.kml shared -f csv --geodata HERE";
+    assertThat(runHere(command + " --mode road")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("trip~own").contains("Trip");
+    assertThat(err.toString()).contains("trip.kml, Placemark 2 (line 2): refused: Point");
+    assertThat(runHere(command)).isEqualTo(1);
+    assertThat(err.toString()).contains("/features/0/properties/mode is missing");
+  }
+
   private int run(String... words) {
     CommandLine line = CorridorAtlas.commandLine();
     line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));

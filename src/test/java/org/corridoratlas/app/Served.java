@@ -87,6 +87,12 @@ final class Served implements AutoCloseable {
     return ask("POST", path, HttpRequest.BodyPublishers.ofString(body), headers);
   }
 
+  /** Sends bytes. */
+  HttpResponse<byte[]> post(String path, byte[] body, String... headers)
+      throws IOException, InterruptedException {
+    return ask("POST", path, HttpRequest.BodyPublishers.ofByteArray(body), headers);
+  }
+
   /** Sends a body by any method. */
   HttpResponse<byte[]> send(String method, String path, String body, String... headers)
       throws IOException, InterruptedException {

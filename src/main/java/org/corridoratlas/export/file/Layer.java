@@ -67,6 +67,19 @@ public record Layer(String name, Iterable<Row> rows) {
                 .iterator());
   }
 
+  /**
+   * A layer of one line.
+   *
+   * @param geometry longitude, latitude in degrees
+   */
+  public static Layer of(
+      String name,
+      String id,
+      Geometry geometry,
+      Map<String, ? extends @Nullable Object> properties) {
+    return new Layer(name, List.of(Row.of(id, Optional.of(geometry), properties)));
+  }
+
   /** The features of a comparison, a layer for each kind, in the order in which they come. */
   public static List<Layer> of(Comparison comparison) {
     Map<String, List<Row>> kinds = new LinkedHashMap<>();

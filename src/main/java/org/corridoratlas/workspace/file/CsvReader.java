@@ -34,6 +34,9 @@ final class CsvReader {
   private static final List<String> Y = List.of("latitude", "lat", "y", "northing");
   private static final List<String> SEPARATORS = List.of(",", ";", "\t");
 
+  /** Before what a spreadsheet would take for a formula an apostrophe may stand. */
+  private static final Pattern FORMULA = Pattern.compile("^'(?=[=+@\\t\\r-])");
+
   /** Only these are parsed: others can be nested as deep as somebody likes. */
   private static final Pattern LINE =
       Pattern.compile("\\s*(?:SRID=\\d+;)?(?:MULTI)?LINESTRING\\b", Pattern.CASE_INSENSITIVE);
@@ -135,7 +138,7 @@ final class CsvReader {
   private Map<String, String> cells(String[] row) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < header.size(); i++) {
-      cells.put(header.get(i), row[i]);
+      cells.put(header.get(i), FORMULA.matcher(row[i]).replaceFirst(""));
     }
     return cells;
   }

@@ -8,20 +8,30 @@ import java.util.regex.Pattern;
 /** Takes what is said from a description, where a format has no other place for it. */
 final class Descriptions {
 
-  private static final Pattern LINE = Pattern.compile("([A-Za-z][\\w.]*): (.*)");
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(id|name|mode|description|positionalAccuracyMetres|stretches|created|updated|version)"
+              + ": (.*)");
 
   private Descriptions() {}
 
-  /** A description that is all lines {@code key: value} says each; any other is one text. */
+  /**
+   * A description that begins with a line {@code key: value} has such lines, and what follows one
+   * until the next goes on with it; any other description is one text.
+   */
   static void take(String text, Map<String, String> said) {
-    boolean keyed = !text.isEmpty() && text.lines().allMatch(line -> LINE.matcher(line).matches());
-    if (!keyed) {
-      said.put("description", text);
-      return;
+    String key = "";
+    for (String line : text.split("\n", -1)) {
+      Matcher keyed = LINE.matcher(line);
+      if (keyed.matches()) {
+        key = keyed.group(1);
+        said.put(key, keyed.group(2));
+      } else if (key.isEmpty()) {
+        said.put("description", text);
+        return;
+      } else {
+        said.merge(key, line, (before, next) -> before + "\n" + next);
+      }
     }
-    text.lines()
-        .map(LINE::matcher)
-        .filter(Matcher::matches)
-        .forEach(line -> said.put(line.group(1), line.group(2)));
   }
 }
