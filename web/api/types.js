@@ -60,6 +60,11 @@
  */
 
 /**
+ * What the comparison table is sorted by: a metric, then options change places, or an option, then metrics do.
+ * @typedef {{by: string, down: boolean}} Sorting
+ */
+
+/**
  * The one state object. Everything visible follows from it and from the data.
  * @typedef {object} State
  * @property {string[]} proposals option ids (`proposal~route`) or proposal ids, in the order shown
@@ -75,6 +80,8 @@
  * @property {string} without what coverage is set against: an ISO date, a position's id, an organisation, or empty
  * @property {Sight|null} sight whether coverage tells what is seen over the ground, and from how high; null = it does not
  * @property {Weight[]} weights the reader's own, in the order chosen; none to begin with
+ * @property {Sorting|null} sorting of the comparison table; null = as chosen
+ * @property {boolean} marking whether the table says which differences count as better or worse
  * @property {FeatureRef|null} selected
  * @property {Hover|null} hover
  */

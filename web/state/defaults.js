@@ -32,6 +32,8 @@ export const DEFAULTS = Object.freeze({
   without: '',
   sight: null,
   weights: [],
+  sorting: null,
+  marking: false,
   selected: null,
   hover: null,
 });

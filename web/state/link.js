@@ -74,6 +74,8 @@ export function toLink(state, first) {
   if (state.reach !== DEFAULTS.reach || state.without) put('k', [state.reach, state.without].filter(Boolean).join(','));
   if (state.sight) put('g', [state.sight.eye, state.sight.target].join(','));
   if (state.weights.length > 0) put('w', state.weights.map(weightText).join(','));
+  if (state.sorting) put('o', `${state.sorting.by}:${state.sorting.down ? 'down' : 'up'}`);
+  if (state.marking) put('b', '1');
   if (state.selected) put('s', `${state.selected.collection}/${state.selected.id}`);
   return `#${parts.join(';')}`;
 }
@@ -121,6 +123,8 @@ const READERS = {
   k: readCoverage,
   g: readSight,
   w: (value) => readWeights(value),
+  o: readSorting,
+  b: (value) => (value === '1' ? {marking: true} : null),
   s: (value) => {
     const [collection, ...id] = value.split('/');
     return collection && id.length
@@ -149,6 +153,12 @@ function readCoverage(value) {
 function readSight(value) {
   const [eye = NaN, target = NaN, ...more] = value.split(',').map((text) => (text === '' ? NaN : Number(text)));
   return isSightHeight(eye) && isSightHeight(target) && more.length === 0 ? {sight: {eye, target}} : null;
+}
+
+/** `lengthMetres:up`, or an option in place of the metric. @param {string} value @returns {Partial<State>|null} */
+function readSorting(value) {
+  const [, by, way] = /^([A-Za-z0-9._~-]+):(up|down)$/.exec(value) ?? [];
+  return by ? {sorting: {by, down: way === 'down'}} : null;
 }
 
 /** @param {string} value @returns {Partial<State>|null} */

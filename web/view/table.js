@@ -7,8 +7,11 @@ import {isOwnOption} from '../state/own.js';
 import {short} from './context.js';
 import {differenceOf, tableGroups} from './metrics.js';
 import {letter} from './swatch.js';
+import {DIRECTIONS, markOf} from './table-marks.js';
+import {markNotes, marksSwitch, markWords} from './table-notes.js';
+import {ariaSort, hasHead, nextSorting, orderedGroups, orderedOptions} from './table-order.js';
 
-/** @import {Model, Option} from '../api/types.js' */
+/** @import {Model, Option, Sorting, State} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
 /** @import {Group, Row} from './metrics.js' */
 
@@ -23,25 +26,51 @@ export function createTable(root, context) {
   let last = null;
   return {
     update(state, model) {
-      if (state.ui === drawn && model === last) return;
-      [drawn, last] = [state.ui, model];
-      render(
-        root,
-        model.options.length === 0
-          ? []
-          : [table(model, context), h('p', {class: 'hint'}, context.t('compare.leftOut'))],
-      );
+      const key = JSON.stringify([state.ui, state.sorting, state.marking]);
+      if (key === drawn && model === last) return;
+      [drawn, last] = [key, model];
+      render(root, model.options.length === 0 ? [] : content(state, model, context));
     },
   };
 }
 
-/** @param {Model} model @param {Context} context */
-function table(model, context) {
+/**
+ * What a table is drawn with: the order and the marks beside what is compared.
+ * @typedef {{sorting: Sorting|null, marking: boolean, options: Option[], reference: Option|undefined, model: Model}} Look
+ */
+
+/** @param {Readonly<State>} state @param {Model} model @param {Context} context */
+function content({sorting, marking}, model, context) {
+  const {t, store} = context;
+  const reference = model.options.find(({id}) => id === model.comparison?.comparison.reference);
+  const look = {sorting, marking, options: orderedOptions(model.options, sorting), reference, model};
+  const groups = tableGroups(model, context);
+  const lost = sorting && !hasHead(sorting, groups, model.options);
+  return [
+    h(
+      'p',
+      {class: 'table-tools'},
+      model.options.length > 1 && marksSwitch(marking, context),
+      sorting &&
+        h(
+          'button',
+          {type: 'button', class: 'link', id: 'sort-none', onclick: () => store.set({sorting: null})},
+          t('compare.unsorted'),
+        ),
+    ),
+    lost && h('p', {class: 'hint'}, t('compare.sortLost', {by: sorting.by})),
+    table(orderedGroups(groups, model.options, sorting), look, context),
+    marking && markNotes(groups, context),
+    h('p', {class: 'hint'}, `${t('compare.leftOut')} ${t('compare.sortHint')}`),
+  ];
+}
+
+/** @param {Group[]} groups @param {Look} look @param {Context} context */
+function table(groups, look, context) {
   const {t} = context;
-  const reference = model.comparison?.comparison.reference ?? '';
   return h(
     'table',
-    {class: 'comparison', style: {'--columns': String(model.options.length)}},
+    {class: 'comparison', style: {'--columns': String(look.options.length)}},
     h('caption', {class: 'unseen'}, t('compare.caption')),
     h(
       'thead',
@@ -50,43 +79,80 @@ function table(model, context) {
         'tr',
         {},
         h('td', {}),
-        model.options.map((option) => head(option, option.id === reference, context)),
+        look.options.map((option) => head(option, look, context)),
       ),
     ),
-    tableGroups(model, context).map((group) => body(group, model, reference, context)),
+    groups.map((group) => body(group, look, context)),
   );
 }
 
-/** @param {Option} option @param {boolean} isReference @param {Context} context */
-function head(option, isReference, {t, title, word}) {
+/** @param {Option} option @param {Look} look @param {Context} context */
+function head(option, {sorting, reference}, context) {
+  const {t, title, word} = context;
+  const isReference = option === reference;
   return h(
     'th',
-    {scope: 'col', class: isReference ? 'is-reference' : null, title: title(option.proposal)},
-    letter(option),
-    h('span', {class: 'head-name'}, short(title(option.proposal))),
-    h('small', {}, word('mode', option.mode), isOwnOption(option) && ` · ${t('own.mark')}`),
-    isReference && h('small', {class: 'reference-mark'}, t('compare.reference')),
+    {
+      scope: 'col',
+      class: isReference ? 'is-reference' : null,
+      title: title(option.proposal),
+      'aria-sort': ariaSort(sorting, option.id),
+    },
+    sorter(
+      option.id,
+      [
+        letter(option),
+        h('span', {class: 'head-name'}, short(title(option.proposal))),
+        h('small', {}, word('mode', option.mode), isOwnOption(option) && ` · ${t('own.mark')}`),
+        isReference && h('small', {class: 'reference-mark'}, t('compare.reference')),
+      ],
+      context,
+    ),
   );
 }
 
-/** @param {Group} group @param {Model} model @param {string} reference @param {Context} context */
-function body(group, model, reference, context) {
+/** A head that sorts when it is pressed. @param {string} by @param {import('../lib/html.js').Child} label @param {Context} context */
+function sorter(by, label, {store}) {
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'sorter',
+      id: `sort-${by}`,
+      onclick: () => store.set({sorting: nextSorting(store.get().sorting, by)}),
+    },
+    label,
+  );
+}
+
+/** @param {Group} group @param {Look} look @param {Context} context */
+function body(group, look, context) {
   return h(
     'tbody',
     {},
     h(
       'tr',
       {class: 'group'},
-      h('th', {scope: 'rowgroup', colspan: model.options.length + 1}, context.t(`group.${group.id}`)),
+      h('th', {scope: 'rowgroup', colspan: look.options.length + 1}, context.t(`group.${group.id}`)),
     ),
-    group.rows.map((row) =>
-      h(
-        'tr',
-        {},
-        h('th', {scope: 'row', title: definition(row, model)}, row.label, unit(row, context)),
-        model.options.map((option) => cell(row, option, option.id === reference, context)),
-      ),
+    group.rows.map((row) => line(row, look, context)),
+  );
+}
+
+/** @param {Row} row @param {Look} look @param {Context} context */
+function line(row, look, context) {
+  const name = [row.label, unit(row, context)];
+  const direction = look.marking && DIRECTIONS[row.id];
+  return h(
+    'tr',
+    {},
+    h(
+      'th',
+      {scope: 'row', title: definition(row, look.model), 'aria-sort': ariaSort(look.sorting, row.id)},
+      row.kind === 'sequence' ? name : sorter(row.id, name, context),
+      direction && h('small', {class: 'direction'}, context.t(`marks.${direction}`)),
     ),
+    look.options.map((option) => cell(row, option, look, context)),
   );
 }
 
@@ -97,10 +163,11 @@ const definition = (row, model) =>
 /** @param {Row} row @param {Context} context */
 const unit = (row, {t}) => row.kind === 'length' && h('span', {class: 'unit'}, ` ${t('measure.km.short')}`);
 
-/** @param {Row} row @param {Option} option @param {boolean} isReference @param {Context} context */
-function cell(row, option, isReference, context) {
+/** @param {Row} row @param {Option} option @param {Look} look @param {Context} context */
+function cell(row, option, {reference, marking}, context) {
   const {properties} = option.feature;
   const value = properties[row.id];
+  const isReference = option === reference;
   const kind = isReference ? 'is-reference' : null;
   if (value === null || value === undefined) {
     const reason = properties[`${row.id}Reason`] ?? context.t('compare.unknown');
@@ -112,6 +179,7 @@ function cell(row, option, isReference, context) {
     h('span', {class: row.kind === 'sequence' ? 'sequence' : 'value'}, figure(row, value, context)),
     !isReference && difference(row, properties[differenceOf(row.id)], context),
     row.id.startsWith('lengthMetres') && uncertainty(row.id, properties, context),
+    marking && markWords(markOf(row.id, option, reference), context),
   );
 }
 

@@ -5,11 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(InChromium.class)
 class AccessibilityIT {
 
-  private static final String RUN =
-      "() => axe.run(document, {runOnly: {type: 'tag',"
-          + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}})"
-          + ".then(({violations, passes}) => passes.length < 10 ? ['too little was judged']"
-          + " : violations.flatMap(({id, nodes}) =>"
-          + " nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`)))";
-
   @ParameterizedTest
   @CsvSource({"1440, 900", "390, 844"})
   void every_tab_is_fit_for_all_readers(int width, int height, Desk desk) throws Exception {
@@ -32,7 +21,7 @@ class AccessibilityIT {
     for (Locator tab : page.page().locator("[role=tab]").all()) {
       tab.click();
       assertThat(tab).hasAttribute("aria-selected", "true");
-      assertThat(violations(page)).as(tab.innerText()).isEmpty();
+      assertThat(Axe.violations(page)).as(tab.innerText()).isEmpty();
     }
   }
 
@@ -41,12 +30,12 @@ class AccessibilityIT {
   void panel_and_sheets_are_fit_for_all_readers(int width, int height, Desk desk) throws Exception {
     AtlasPage page = desk.open("#v1;s=proposals/tripp", width, height);
     assertThat(page.panel()).isVisible();
-    assertThat(violations(page)).as("panel").isEmpty();
+    assertThat(Axe.violations(page)).as("panel").isEmpty();
     page.page().keyboard().press("Escape");
     assertThat(page.panel()).isHidden();
     for (String sheet : List.of("export", "options")) {
       page.openSheet(sheet);
-      assertThat(violations(page)).as(sheet).isEmpty();
+      assertThat(Axe.violations(page)).as(sheet).isEmpty();
       page.page().keyboard().press("Escape");
     }
   }
@@ -57,7 +46,7 @@ class AccessibilityIT {
     AtlasPage page = desk.open("#v1;s=crossings/X01", width, height);
     page.page().locator("#theme").press("Enter");
     assertThat(page.page().locator("html")).hasAttribute("data-theme", "dark");
-    assertThat(violations(page)).isEmpty();
+    assertThat(Axe.violations(page)).isEmpty();
   }
 
   @ParameterizedTest
@@ -71,12 +60,12 @@ class AccessibilityIT {
     editor.write("39.2", "45.45");
     editor.write("39.4", "47.3");
     assertThat(page.strips()).hasCount(4);
-    assertThat(violations(page)).as("editor").isEmpty();
+    assertThat(Axe.violations(page)).as("editor").isEmpty();
     page.button("Done").click();
     page.page().evaluate("document.documentElement.classList.add('side-open')");
     page.button("Import a file…").click();
     assertThat(page.page().locator("#importer")).isVisible();
-    assertThat(violations(page)).as("importer").isEmpty();
+    assertThat(Axe.violations(page)).as("importer").isEmpty();
   }
 
   @ParameterizedTest
@@ -95,22 +84,8 @@ class AccessibilityIT {
     if (path.contains("items")) {
       assertThat(page.page().locator("#map.drawn canvas").first()).isVisible();
     }
-    assertThat(violations(page)).as(path).isEmpty();
+    assertThat(Axe.violations(page)).as(path).isEmpty();
     assertThat(page.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
-  }
-
-  private static List<?> violations(AtlasPage page) throws IOException {
-    if (Boolean.TRUE.equals(page.page().evaluate("() => typeof axe === 'undefined'"))) {
-      page.page().evaluate(script());
-    }
-    return (List<?>) page.page().evaluate(RUN);
-  }
-
-  private static String script() throws IOException {
-    ClassLoader loader = AccessibilityIT.class.getClassLoader();
-    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream("axe.min.js"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
