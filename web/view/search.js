@@ -3,8 +3,10 @@
 // Finds features by any of their names, whatever the script and the accents.
 
 import {h, hidden, render} from '../lib/html.js';
+import {nameKey, rank} from '../lib/name-key.js';
 
 /** @import {CollectionId, Feature, FeatureRef} from '../api/types.js' */
+/** @import {NameKey} from '../lib/name-key.js' */
 /** @import {Context, View} from './context.js' */
 
 /** @type {CollectionId[]} */
@@ -20,11 +22,9 @@ const SEARCHED = [
 ];
 const MOST = 8;
 
-/** Lower case without accents; the dotless i and the schwa fold to their plain neighbours. @param {string} text */
-export const fold = (text) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i').replaceAll('ə', 'e');
+/** @typedef {{ref: FeatureRef, feature: Feature, names: {name: string, key: NameKey}[]}} Entry */
 
-/** @typedef {{ref: FeatureRef, feature: Feature, keys: string[]}} Entry */
+/** @typedef {{entry: Entry, at: number, name: string}} Found the name that was met, and how well */
 
 /** @param {Context} context @returns {Entry[]} */
 function index({data}) {
@@ -32,20 +32,27 @@ function index({data}) {
     data[collection].features.map((feature) => ({
       ref: {collection, id: feature.id},
       feature,
-      keys: Object.values(feature.properties.name ?? {}).map((name) => fold(String(name))),
+      names: Object.values(feature.properties.name ?? {}).map((name) => ({
+        name: String(name),
+        key: nameKey(String(name)),
+      })),
     })),
   );
 }
 
-/** @param {Entry[]} entries @param {string} wanted */
+/** Of names met equally well, the greater place first, then as the collections have them. @param {Entry} entry */
+const weight = ({feature}) => feature.properties.rank ?? 9;
+
+/** @param {Entry[]} entries @param {string} wanted @returns {Found[]} */
 function find(entries, wanted) {
-  const key = fold(wanted.trim());
-  if (!key) return [];
-  const rank = (/** @type {Entry} */ entry) =>
-    Math.min(...entry.keys.map((name) => (name === key ? 0 : name.startsWith(key) ? 1 : 2)));
+  const key = nameKey(wanted);
   return entries
-    .filter((entry) => entry.keys.some((name) => name.includes(key)))
-    .sort((a, b) => rank(a) - rank(b))
+    .map((entry) => {
+      const met = entry.names.map(({name, key: one}) => ({entry, name, at: rank(one, key)}));
+      return met.reduce((a, b) => (b.at < a.at ? b : a), {entry, name: '', at: Infinity});
+    })
+    .filter(({at}) => at < Infinity)
+    .sort((a, b) => a.at - b.at || weight(a.entry) - weight(b.entry))
     .slice(0, MOST);
 }
 
@@ -69,62 +76,65 @@ export function createSearch(root, context, focus) {
     'aria-autocomplete': 'list',
   });
   const list = h('ul', {id: 'search-list', class: 'search-list', role: 'listbox', hidden: true});
-  /** @type {Entry[]} */
+  const none = h('p', {class: 'search-list hint', 'aria-live': 'polite', hidden: true});
+  const told = h('p', {class: 'unseen', 'aria-live': 'polite'});
+  /** @type {Found[]} */
   let found = [];
   let at = -1;
   const close = () => {
-    list.hidden = true;
+    list.hidden = none.hidden = true;
+    at = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
-  const choose = (/** @type {Entry} */ entry) => {
+  const choose = (/** @type {Found} */ {entry}) => {
     close();
+    told.textContent = '';
     store.set({selected: entry.ref});
     focus(entry.ref);
   };
-  const draw = () => {
+  const mark = (/** @type {number} */ to) => {
+    document.getElementById(`found-${at}`)?.setAttribute('aria-selected', 'false');
+    at = to;
+    const option = document.getElementById(`found-${at}`);
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({block: 'nearest'});
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const open = () => {
+    found = find(entries, input.value);
+    const asked = input.value.trim() !== '';
     render(
       list,
-      found.length === 0
-        ? h('li', {class: 'hint', role: 'presentation'}, t('search.none'))
-        : found.map((entry, i) =>
-            h(
-              'li',
-              {
-                role: 'option',
-                id: `found-${i}`,
-                'aria-selected': String(i === at),
-                onpointerdown: () => choose(entry),
-              },
-              context.name(entry.feature.properties.name),
-              h('small', {}, t(`collection.${entry.ref.collection}`)),
-            ),
-          ),
+      found.map((one, i) => line(one, i, choose, context)),
     );
-    list.hidden = input.value.trim() === '';
+    mark(-1);
+    list.hidden = found.length === 0;
+    none.hidden = found.length > 0 || !asked;
+    none.textContent = t('search.none');
+    told.textContent = found.length > 0 ? t('search.found', {count: found.length}) : '';
     input.setAttribute('aria-expanded', String(!list.hidden));
-    if (at >= 0) input.setAttribute('aria-activedescendant', `found-${at}`);
   };
-  input.addEventListener('input', () => {
-    found = find(entries, input.value);
-    at = -1;
-    draw();
-  });
+  const step = (/** @type {1|-1} */ by) => {
+    if (list.hidden) open();
+    const last = found.length - 1;
+    if (last >= 0) mark(at + by > last ? 0 : at + by < 0 ? last : at + by);
+  };
+  input.addEventListener('input', open);
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
-    const entry = found[Math.max(at, 0)];
-    if (event.key === 'Escape' && !list.hidden) {
-      event.preventDefault();
-      close();
-    } else if (event.key === 'Enter' && entry) choose(entry);
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      at = (event.key === 'ArrowDown' ? at + 1 : Math.max(at, 0) - 1 + found.length) % Math.max(1, found.length);
-      draw();
-    }
+    if (event.isComposing) return;
+    const chosen = list.hidden ? undefined : found[Math.max(at, 0)];
+    if (event.key === 'Enter' && chosen) choose(chosen);
+    else if (event.key === 'Escape' && !(list.hidden && none.hidden)) close();
+    else if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else return;
+    event.preventDefault();
   });
   const label = h('label', {for: 'search'});
-  root.append(label, input, list);
+  root.append(label, input, list, none, told);
   return {
     update() {
       render(label, hidden(t('search.label')));
@@ -132,4 +142,28 @@ export function createSearch(root, context, focus) {
       list.setAttribute('aria-label', t('search.label'));
     },
   };
+}
+
+/**
+ * What was found; with the name that was met, where it is shown under another one.
+ * @param {Found} found
+ * @param {number} i
+ * @param {(found: Found) => void} choose
+ * @param {Context} context
+ */
+function line(found, i, choose, context) {
+  const {entry, name} = found;
+  const shown = context.name(entry.feature.properties.name);
+  return h(
+    'li',
+    {
+      role: 'option',
+      id: `found-${i}`,
+      'aria-selected': 'false',
+      onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
+      onclick: () => choose(found),
+    },
+    h('span', {}, shown, name !== shown && h('small', {class: 'met-name'}, ` · ${name}`)),
+    h('small', {}, context.t(`collection.${entry.ref.collection}.one`)),
+  );
 }
