@@ -6,6 +6,7 @@ import {isWhole} from '../draw/draft.js';
 import {copied} from '../lib/file.js';
 import {h, render} from '../lib/html.js';
 import {DRAFT_OPTION, ownIds} from '../state/own.js';
+import {files} from './own-files.js';
 import {option} from './proposals.js';
 
 /** @import {Model, State} from '../api/types.js' */
@@ -130,6 +131,7 @@ function savedEntry({id, name, secret}, state, model, context, {saving, messages
       secret && link('delete', remove),
       !secret && link('haveSecret', () => askSecret(id)),
     ),
+    files(id, name, t),
     !secret && secretForm(id, context, saving),
   ]);
 }

@@ -37,12 +37,12 @@ final class GeoJsonLines {
     }
     if (features.isArray()) {
       for (int i = 0; i < features.size(); i++) {
-        reader.feature("/features/" + i, features.get(i));
+        reader.feature("Feature " + (i + 1), features.get(i));
       }
     } else if (root.path("type").asText().equals("Feature")) {
-      reader.feature("/", root);
+      reader.feature("Feature 1", root);
     } else {
-      reader.geometry("/", root, Map.of());
+      reader.geometry("the geometry", root, Map.of());
     }
     JsonNode name = root.path("crs").path("properties").path("name");
     return name.isTextual() ? Optional.of(name.asText()) : Optional.empty();
@@ -66,7 +66,7 @@ final class GeoJsonLines {
     if (type.equals("GeometryCollection")) {
       JsonNode members = geometry.path("geometries");
       for (int i = 0; i < members.size(); i++) {
-        geometry(where + "/geometries/" + i, members.get(i), said);
+        geometry(where + ", member " + (i + 1), members.get(i), said);
       }
     } else if (type.equals("LineString")) {
       lines(where, JsonNodeFactory.instance.arrayNode().add(coordinates), said);

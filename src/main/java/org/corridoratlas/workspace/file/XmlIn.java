@@ -54,7 +54,8 @@ final class XmlIn {
   private static FaultyDocumentException broken(XMLStreamException e, String format) {
     String message = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*Message: ", "");
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-    return Faults.whole("is no " + format + ", at line " + line, message.strip());
+    return Faults.whole(
+        "is no " + format + ", at line " + line, message.strip().replaceFirst("\\.$", ""));
   }
 
   /** Goes to the next start or end of an element; false after the last. */

@@ -210,6 +210,6 @@ class FileImportTest {
     assertThat(imported.report())
         .filteredOn(told -> told.fate() == Told.Fate.REFUSED)
         .extracting(Told::where)
-        .containsExactlyInAnyOrder("/features/0", "/features/1", "/features/2");
+        .containsExactlyInAnyOrder("Feature 1", "Feature 2", "Feature 3");
   }
 }
