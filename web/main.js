@@ -29,7 +29,7 @@ import {patternDefinitions} from './view/patterns.js';
 import {closePopoversOutside} from './view/popover.js';
 import {createProposals} from './view/proposals.js';
 import {createShell} from './view/shell.js';
-import {tellMissing, tellUnknown} from './view/missing.js';
+import {tellLost, tellMissing, tellUnknown} from './view/missing.js';
 
 /** @import {AtlasMap, Feature, FeatureRef, State} from './api/types.js' */
 /** @import {Context} from './view/context.js' */
@@ -39,6 +39,8 @@ const store = createStore({...DEFAULTS, ...read.patch});
 const words = createWords((language) => getJson(`i18n/${language}.json`));
 const messages = createMessages(words.t);
 
+window.addEventListener('error', ({error}) => error && messages.trouble('unexpected', error, () => location.reload()));
+window.addEventListener('unhandledrejection', ({reason}) => messages.trouble('unexpected', reason, () => location.reload()));
 start().catch((error) => messages.trouble('start', error, () => location.reload()));
 
 async function start() {
@@ -48,8 +50,8 @@ async function start() {
   const context = createContext(store, data, words);
   tellMissing(missing, messages, context);
   const keeping = createKeeping(localStorage);
-  await welcome(data, ownIds(store.get()), keeping.saved());
-  tellUnknown([...read.wrong, ...resolve(store, data)], messages, context);
+  const lost = await welcome(data, ownIds(store.get()), keeping.saved());
+  settle({lost, wrong: read.wrong, link: location.hash}, context, first);
   const drafting = createLivingDraft({store, data, t: words.t, messages, keeping});
   const saving = createSaving({store, data, t: words.t, drafting, keeping});
   /** @type {AtlasMap|null} */
@@ -143,12 +145,31 @@ function rememberInAddress(state, first) {
   history.replaceState(null, '', link === '#v1' ? location.pathname + location.search : link);
 }
 
+/**
+ * Leaves out of the state what the atlas does not know, and says so; what could not be read can be tried again.
+ * @param {{lost: {id: string, error: unknown}[], wrong: string[], link: string}} read
+ * @param {Context} context
+ * @param {string[]} first
+ */
+function settle({lost, wrong, link}, context, first) {
+  const again = () => {
+    history.replaceState(null, '', link);
+    written = '';
+    void follow(context, first);
+  };
+  const isLost = (/** @type {string} */ part) => lost.some(({id}) => part.split('~')[0] === id);
+  const unknown = [...wrong, ...resolve(store, context.data)].filter((part) => !isLost(part));
+  tellUnknown(unknown, messages, context);
+  tellLost(lost, again, messages, context);
+}
+
 /** A link pasted into the open page. @param {Context} context @param {string[]} first */
 async function follow(context, first) {
   if (location.hash === written) return;
   const {patch, wrong} = fromLink(location.hash);
   const wanted = {...DEFAULTS, proposals: first, ...patch};
-  await welcome(context.data, ownIds(wanted), []);
+  const link = location.hash;
+  const lost = await welcome(context.data, ownIds(wanted), []);
   store.set(wanted);
-  tellUnknown([...wrong, ...resolve(store, context.data)], messages, context);
+  settle({lost, wrong, link}, context, first);
 }

@@ -104,12 +104,18 @@ export function createSaving({store, data, t, drafting, keeping}) {
  * @param {Atlas} data
  * @param {readonly string[]} ids of proposals in the link
  * @param {readonly Saved[]} saved
+ * @returns {Promise<{id: string, error: unknown}[]>} those that a link names and that could not be read
  */
 export async function welcome(data, ids, saved) {
   for (const one of saved) introduce(data, one);
   const read = ids.map(async (id) => {
-    const {feature} = await readOwn(id);
-    introduce(data, {id, name: feature.properties.name, mode: feature.properties.mode});
+    try {
+      const {feature} = await readOwn(id);
+      introduce(data, {id, name: feature.properties.name, mode: feature.properties.mode});
+      return null;
+    } catch (error) {
+      return {id, error};
+    }
   });
-  await Promise.allSettled(read);
+  return (await Promise.all(read)).filter((lost) => lost !== null);
 }

@@ -6,7 +6,7 @@ import {bordersUrl, createAsking} from '../api/answers.js';
 import {getJson} from '../api/client.js';
 import {h, hidden, render} from '../lib/html.js';
 import {borderRow} from './border-row.js';
-import {failed} from './claims.js';
+import {troubleNote} from './trouble.js';
 
 /** @import {Feature} from '../api/types.js' */
 /** @import {Parts, Row} from './border-row.js' */
@@ -25,25 +25,37 @@ export function createBorders(root, context, highlight) {
   let redraw = () => {};
   const asking = createAsking(() => redraw());
   let marked = '';
+  /** @type {unknown} */
+  let unmarked = null;
   const mark = async (/** @type {string} */ id) => {
-    marked = marked === id ? '' : id;
-    const wanted = marked;
+    const wanted = (marked = marked === id ? '' : id);
+    unmarked = null;
     redraw();
-    const lines = wanted ? await getJson(bordersUrl(context.store.get(), 'geojson')).catch(() => null) : null;
-    if (wanted === marked) highlight(linesOf(lines, wanted));
+    try {
+      const lines = wanted ? await getJson(bordersUrl(context.store.get(), 'geojson')) : null;
+      if (wanted === marked) highlight(linesOf(lines, wanted));
+    } catch (error) {
+      if (wanted !== marked) return;
+      [marked, unmarked] = ['', error];
+      highlight([]);
+      redraw();
+    }
+  };
+  const again = () => {
+    unmarked = null;
+    asking.again();
   };
   return {
     update(_, model) {
       redraw = () => {
         const state = context.store.get();
         if (state.tab !== 'borders') return;
+        const {t} = context;
         const {data, trouble} = asking.get(bordersUrl(state));
-        if (data) render(root, ledger(data, {model, context, marked, mark}));
-        else
-          render(
-            root,
-            trouble ? failed(asking.again, context) : h('p', {class: 'empty'}, context.t('borders.waiting')),
-          );
+        const failed = trouble ?? unmarked;
+        const note = failed ? troubleNote(failed, again, {t, stale: Boolean(data)}) : null;
+        if (data) render(root, note, ledger(data, {model, context, marked, mark}));
+        else render(root, note ?? h('p', {class: 'empty'}, t('borders.waiting')));
       };
       redraw();
     },

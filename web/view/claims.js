@@ -5,6 +5,7 @@
 import {claimsUrl, createAsking} from '../api/answers.js';
 import {h, render} from '../lib/html.js';
 import {claimCard, measuredOf} from './claim-card.js';
+import {troubleNote} from './trouble.js';
 
 /** @import {Model} from '../api/types.js' */
 /** @import {Group, Subject} from './claim-card.js' */
@@ -37,7 +38,8 @@ export function createClaims(root, context) {
  */
 function draw(root, {data, trouble}, {model, context, again}) {
   const {t} = context;
-  if (!data) return render(root, trouble ? failed(again, context) : h('p', {class: 'empty'}, t('claims.waiting')));
+  const note = trouble ? troubleNote(trouble, again, {t, stale: Boolean(data)}) : null;
+  if (!data) return render(root, note ?? h('p', {class: 'empty'}, t('claims.waiting')));
   const ids = new Set(model.options.flatMap((option) => option.claims.map((claim) => claim.properties.claim)));
   const about = (/** @type {Group} */ group) => group.claims.some(({claim}) => ids.has(claim));
   const cards = /** @type {Subject[]} */ (data.subjects).flatMap((subject) =>
@@ -49,6 +51,7 @@ function draw(root, {data, trouble}, {model, context, again}) {
       .sort((a, b) => Number(isBare(a.group)) - Number(isBare(b.group)));
   return render(
     root,
+    note,
     h(
       'p',
       {class: 'hint'},
@@ -62,16 +65,6 @@ function draw(root, {data, trouble}, {model, context, again}) {
 
 /** Whether nothing of a group is measured. @param {Group} group */
 const isBare = ({claims}) => claims.every((claim) => measuredOf(claim) === null);
-
-/** @param {() => void} again @param {Context} context */
-export function failed(again, {t}) {
-  return h(
-    'p',
-    {class: 'empty'},
-    `${t('trouble.broken')} `,
-    h('button', {type: 'button', class: 'link', onclick: again}, t('message.retry')),
-  );
-}
 
 /** @param {string} title @param {{subject: Subject, group: Group}[]} cards @param {Context} context */
 function section(title, cards, context) {

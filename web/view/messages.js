@@ -3,7 +3,7 @@
 // Says what happened and what to do, at the foot of the page; polite, and away by a click.
 
 import {byId, h} from '../lib/html.js';
-import {Trouble} from '../api/client.js';
+import {troubleText} from './trouble.js';
 
 /** @import {Translate} from '../api/types.js' */
 
@@ -50,9 +50,7 @@ export function createMessages(t) {
     show,
     clear,
     trouble(id, error, retry) {
-      const kind = error instanceof Trouble ? error.kind : 'unexpected';
-      const detail = error instanceof Error ? error.message : String(error);
-      show(id, t(`trouble.${kind}`, {detail}), retry && {label: t('message.retry'), run: retry});
+      show(id, troubleText(error, t), retry && {label: t('message.retry'), run: retry});
     },
   };
 }

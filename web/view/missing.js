@@ -2,10 +2,10 @@
 // @ts-check
 // Tells what is missing: parts of the atlas that could not be loaded, ids of a link that the atlas does not know.
 
+import {Trouble} from '../api/client.js';
 import {COLLECTIONS} from '../api/collections.js';
 
 /** @import {CollectionId} from '../api/types.js' */
-/** @import {Trouble} from '../api/client.js' */
 /** @import {Context} from './context.js' */
 /** @import {Messages} from './messages.js' */
 
@@ -28,6 +28,21 @@ export function tellMissing(missing, messages, {t, format, data}) {
   } else if (data.proposals.features.length === 0) {
     messages.show('missing', t('trouble.empty'));
   }
+}
+
+/**
+ * Own proposals that a link names and that the server has no more, or could not give now.
+ * @param {{id: string, error: unknown}[]} lost
+ * @param {() => void} again reads the same link anew
+ * @param {Messages} messages
+ * @param {Context} context
+ */
+export function tellLost(lost, again, messages, {t, format}) {
+  const isGone = (/** @type {{error: unknown}} */ {error}) => error instanceof Trouble && error.kind === 'refused';
+  const gone = lost.filter(isGone);
+  const failed = lost.find((one) => !isGone(one));
+  if (gone.length > 0) messages.show('own-gone', t('own.gone', {list: format.list(gone.map(({id}) => id))}));
+  if (failed) messages.trouble('own-failed', failed.error, again);
 }
 
 /**

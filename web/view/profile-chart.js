@@ -58,17 +58,19 @@ export function drawProfiles(drawn, scale, context) {
         ),
       ])
       .flat(),
-    drawn.map((one, i) => line(one, Math.min(5, 2 + 1.5 * (drawn.length - 1 - i)), x, y)),
+    drawn.map((one, i) => line(one, lineWidth(i, drawn.length), x, y)),
     drawn.map((one) => points(one, x, y, context)),
     drawn.map((one) => crossings(one, x, y, context)),
     drawn.map((one, i) => ends(one, i, x, y)),
   );
 }
 
+/** Later lines are thinner, so that of equal profiles each is seen. @param {number} i @param {number} count */
+export const lineWidth = (i, count) => Math.min(5, 2 + 1.5 * (count - 1 - i));
+
 /** @typedef {(value: number) => number} Place */
 
 /**
- * Later lines are thinner, so that of equal profiles each is seen.
  * @param {Drawn} drawn
  * @param {number} width
  * @param {Place} x

@@ -3,15 +3,15 @@
 // How the options rise and fall: their profiles over one kilometre axis, and the figures that follow from them.
 
 import {whyNothing, withoutDraft} from '../state/own.js';
-import {heightAt, loadProfiles, profilesUrl} from '../api/profiles.js';
+import {loadProfiles, profilesUrl} from '../api/profiles.js';
 import {h, render} from '../lib/html.js';
 import {drawAxis} from './axis.js';
 import {drawProfiles} from './profile-chart.js';
 import {figuresTable} from './profile-figures.js';
+import {cursorText, heightsTable} from './profile-heights.js';
 import {pointAtProfiles} from './profile-pointing.js';
-import {short} from './context.js';
-import {sourceLinks} from './source-links.js';
-import {letter} from './swatch.js';
+import {legend, waypointSources} from './profile-legend.js';
+import {troubleNote} from './trouble.js';
 
 /** @import {Model, Option} from '../api/types.js' */
 /** @import {Profile, Profiles} from '../api/profiles.js' */
@@ -31,22 +31,22 @@ const LABEL_PX = 196;
  */
 export function createProfile(root, context) {
   root.classList.add('strips');
-  /** @type {{url: string, answer: Profiles|null, trouble: boolean, model: Model|null, width: number}} */
-  const now = {url: '', answer: null, trouble: false, model: null, width: 0};
+  /** @type {{url: string, answer: Profiles|null, trouble: unknown, model: Model|null, width: number}} */
+  const now = {url: '', answer: null, trouble: null, model: null, width: 0};
   let pending = new AbortController();
   const draw = () => {
     now.width = root.clientWidth;
-    if (now.model) show(root, now.model, now.answer, now.trouble, context);
+    if (now.model) show(root, now.model, now, () => void ask(now.url), context);
   };
   const ask = async (/** @type {string} */ url) => {
     pending.abort();
     const mine = (pending = new AbortController());
-    [now.url, now.answer, now.trouble] = [url, null, false];
+    [now.url, now.answer, now.trouble] = [url, null, null];
     try {
       now.answer = await loadProfiles(url, mine.signal);
-    } catch {
+    } catch (error) {
       if (mine.signal.aborted) return;
-      [now.url, now.trouble] = ['', true];
+      now.trouble = error;
     }
     draw();
   };
@@ -75,15 +75,16 @@ function pairs(model, answer) {
 /**
  * @param {HTMLElement} root
  * @param {Model} model
- * @param {Profiles|null} answer
- * @param {boolean} trouble
+ * @param {{answer: Profiles|null, trouble: unknown}} known
+ * @param {() => void} again
  * @param {Context} context
  */
-function show(root, model, answer, trouble, context) {
+function show(root, model, {answer, trouble}, again, context) {
   const drawn = pairs(model, answer);
   if (!answer || drawn.length === 0) {
-    const words = whyNothing(model.options) || (trouble ? 'profile.trouble' : 'compare.waiting');
-    return render(root, h('p', {class: 'empty'}, context.t(words)));
+    const nothing = whyNothing(model.options);
+    if (trouble && !nothing) return render(root, troubleNote(trouble, again, context));
+    return render(root, h('p', {class: 'empty'}, context.t(nothing || 'compare.waiting')));
   }
   const room = root.clientWidth - 36;
   const scale = {
@@ -96,6 +97,7 @@ function show(root, model, answer, trouble, context) {
     chart(drawn, scale, context),
     h('p', {class: 'readout', 'aria-hidden': 'true'}),
     figuresTable(drawn, context),
+    heightsTable(drawn, context),
     waypointSources(drawn, context),
   );
   follow(root, drawn, context);
@@ -148,42 +150,14 @@ function chart(drawn, scale, context) {
   ];
 }
 
-/** @param {Drawn[]} drawn @param {Context} context */
-function legend(drawn, context) {
-  return h(
-    'ul',
-    {class: 'profile-legend'},
-    drawn.map(({option, profile}) =>
-      h(
-        'li',
-        {},
-        letter(option),
-        h(
-          'span',
-          {},
-          `${short(context.title(option.proposal))}, ${context.word('mode', option.mode)}`,
-          h('small', {}, ` · ${context.t(`profile.method.${profile.method}`)}`),
-        ),
-      ),
-    ),
-  );
-}
-
-/** @param {Drawn[]} drawn @param {Context} context */
-function waypointSources(drawn, context) {
-  const used = drawn.filter(({profile}) => profile.method === 'waypoints').flatMap(({profile}) => profile.waypoints);
-  const sources = [...new Set(used.flatMap((waypoint) => waypoint.sources))].sort();
-  if (sources.length === 0) return null;
-  return h('p', {class: 'hint'}, `${context.t('profile.sources')} `, sourceLinks(sources, context));
-}
-
 /**
  * Moves the cross-hair and says what is under it.
  * @param {HTMLElement} root
  * @param {Drawn[]} drawn
  * @param {Context} context
  */
-function follow(root, drawn, {t, format, store}) {
+function follow(root, drawn, context) {
+  const {t, store} = context;
   const {hover} = store.get();
   const found = drawn.find(({option}) => option.id === hover?.option);
   const readout = root.querySelector('.readout');
@@ -195,12 +169,7 @@ function follow(root, drawn, {t, format, store}) {
     return;
   }
   const longest = Math.max(...drawn.map(({profile}) => profile.lengthMetres));
-  const height = heightAt(found.profile, hover.alongMetres);
-  const text = t('profile.place', {
-    letter: found.option.cue.letter,
-    km: format.kilometres(hover.alongMetres, 1),
-    height: height === null ? t('profile.noHeight') : t('profile.metres', {value: format.number(height)}),
-  });
+  const text = cursorText(drawn, found, hover.alongMetres, context);
   root.style.setProperty('--at', String(hover.alongMetres / longest));
   plot.setAttribute('aria-valuenow', String(Math.round(hover.alongMetres / KILOMETRE)));
   plot.setAttribute('aria-valuetext', text);

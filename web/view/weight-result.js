@@ -6,15 +6,17 @@ import {isComplete} from '../api/rankings.js';
 import {h, hidden, render, s} from '../lib/html.js';
 import {short} from './context.js';
 import {letter} from './swatch.js';
+import {troubleNote} from './trouble.js';
 import {metricName} from './weight-names.js';
 
 /** @import {Model, Option, State} from '../api/types.js' */
 /** @import {RankedOption, Ranking, Spread, Trials} from '../api/rankings.js' */
 /** @import {Context} from './context.js' */
+/** @import {Known} from './weights.js' */
 
 /**
  * @param {{said: HTMLElement, figures: HTMLElement}} rooms what is said aloud when it changes, and the table
- * @param {{state: Readonly<State>, model: Model, known: {url: string, answer: Ranking|null, trouble: string}}} seen
+ * @param {{state: Readonly<State>, model: Model, known: Known}} seen
  * @param {Context} context
  */
 export function drawRanking({said, figures}, {state, model, known}, context) {
@@ -28,7 +30,7 @@ export function drawRanking({said, figures}, {state, model, known}, context) {
   render(figures, answer && !trouble && table(answer, model, context));
   if (model.options.length === 0) return render(said, empty(t('compare.none')));
   if (!url) return render(said, missing || empty(t('weights.none')));
-  if (trouble) return render(said, empty(trouble));
+  if (trouble) return render(said, troubleNote(trouble, known.again, {t}));
   if (!answer) return render(said, empty(t('compare.waiting')));
   render(said, missing, answer.options.some(({score}) => score !== null) && stability(answer, model, context));
 }

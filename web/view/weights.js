@@ -2,7 +2,6 @@
 // @ts-check
 // Weights of the reader's own over any figures, and what follows from them. Nothing is set beforehand.
 
-import {Trouble} from '../api/client.js';
 import {loadRanking, rankingUrl} from '../api/rankings.js';
 import {h} from '../lib/html.js';
 import {createWeightEditor} from './weight-editor.js';
@@ -16,7 +15,7 @@ const REST_MS = 150;
 
 /**
  * What is known of the ranks: `answer` belongs to `url`, and is kept while the next is on its way.
- * @typedef {{url: string, answer: Ranking|null, trouble: string}} Known
+ * @typedef {{url: string, answer: Ranking|null, trouble: unknown, again: () => void}} Known
  */
 
 /**
@@ -32,7 +31,7 @@ export function createWeights(root, context) {
   root.append(editorRoom, resultRoom);
   const editor = createWeightEditor(editorRoom, context);
   /** @type {Known} */
-  let known = {url: '', answer: null, trouble: ''};
+  let known = {url: '', answer: null, trouble: null, again: () => {}};
   let pending = new AbortController();
   /** @type {ReturnType<typeof setTimeout>|undefined} */
   let rest;
@@ -42,13 +41,14 @@ export function createWeights(root, context) {
     resultRoom.setAttribute('aria-label', context.t('weights.result'));
     if (last) drawRanking({said, figures}, {state: last[0], model: last[1], known}, context);
   };
+  const again = () => void ask(known.url);
   const ask = async (/** @type {string} */ url) => {
     const mine = (pending = new AbortController());
     try {
-      known = {url, answer: await loadRanking(url, mine.signal), trouble: ''};
+      known = {url, answer: await loadRanking(url, mine.signal), trouble: null, again};
     } catch (error) {
       if (mine.signal.aborted) return;
-      known = {url, answer: null, trouble: error instanceof Trouble ? error.detail : String(error)};
+      known = {url, answer: null, trouble: error, again};
     }
     draw();
   };
@@ -60,7 +60,7 @@ export function createWeights(root, context) {
       if (url !== known.url) {
         clearTimeout(rest);
         pending.abort();
-        known = {url, answer: url ? known.answer : null, trouble: ''};
+        known = {url, answer: url ? known.answer : null, trouble: null, again};
         if (url) rest = setTimeout(ask, REST_MS, url);
       }
       draw();

@@ -67,6 +67,11 @@ final class WatchedPage implements AutoCloseable {
     complaints.clear();
   }
 
+  /** Forgets requests that failed, for a test that has them fail; exceptions stay. */
+  void expectFailedRequests() {
+    complaints.removeIf(complaint -> complaint.startsWith("console: Failed to load resource"));
+  }
+
   /** Saves a picture under {@code target/screenshots}. */
   void picture(String name) {
     page.screenshot(
