@@ -9,6 +9,7 @@ import {h, s} from '../lib/html.js';
 /** @typedef {{value: number, measured: number|null, band: number|null, text: string}} Dot values in the unit of the scale */
 
 const [LEFT, RIGHT, BASE] = [14, 306, 30];
+const NAME_PX = 46;
 
 /**
  * @param {Dot[]} dots
@@ -23,7 +24,8 @@ export function dotPlot(dots, {label, digits}, {format}) {
   const [from, to] = [least - spare, most + spare];
   const x = (/** @type {number} */ value) => LEFT + ((value - from) / (to - from)) * (RIGHT - LEFT);
   const name = (/** @type {number} */ value) => format.number(value, digits);
-  const marks = measured.length > 0 ? measured.map((dot) => dot.measured ?? 0) : [least, most];
+  const published = dots.map((dot) => dot.value);
+  const marks = [...measured.map((dot) => dot.measured ?? 0), Math.min(...published), Math.max(...published)];
   return h(
     'div',
     {class: 'dot-room'},
@@ -59,12 +61,12 @@ function bandOf(dot, x) {
   return s('rect', {class: 'dot-band', x: from, y: 5, width: Math.max(1, to - from), height: BASE - 5});
 }
 
-/** Values whose names do not run into each other. @param {number[]} values @param {(value: number) => number} x */
+/** Values whose names do not run into each other; the first of them win. @param {number[]} values @param {(value: number) => number} x */
 function apart(values, x) {
   /** @type {number[]} */
   const kept = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
-    if (kept.length === 0 || x(value) - x(kept.at(-1) ?? 0) > 46) kept.push(value);
+  for (const value of values) {
+    if (kept.every((other) => Math.abs(x(value) - x(other)) > NAME_PX)) kept.push(value);
   }
   return kept;
 }

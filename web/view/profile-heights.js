@@ -40,8 +40,13 @@ export function stepKilometres(metres) {
   return STEPS_KM.find((step) => metres / KILOMETRE / step <= MOST_ROWS) ?? 200;
 }
 
-/** Whether the table now shown is open, so that the one in its place is too. */
-const isOpen = () => /** @type {HTMLDetailsElement|null} */ (document.getElementById('heights'))?.open;
+/** Whether the reader opened the table, so that the next one in its place is open too. */
+let opened = false;
+
+/** @param {Event} event */
+function noteOpened({target}) {
+  opened = /** @type {HTMLDetailsElement} */ (target).open;
+}
 
 /** @param {Drawn[]} drawn @param {Context} context */
 export function heightsTable(drawn, context) {
@@ -51,7 +56,7 @@ export function heightsTable(drawn, context) {
   const places = Array.from({length: Math.floor(longest / step) + 1}, (_, i) => i * step);
   return h(
     'details',
-    {class: 'heights', id: 'heights', open: isOpen()},
+    {class: 'heights', id: 'heights', open: opened, ontoggle: noteOpened},
     h('summary', {}, t('profile.heights')),
     h(
       'div',

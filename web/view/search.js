@@ -163,7 +163,7 @@ function line(found, i, choose, context) {
       onpointerdown: (/** @type {Event} */ event) => event.preventDefault(),
       onclick: () => choose(found),
     },
-    h('span', {}, shown, name !== shown && h('small', {class: 'met-name'}, ` · ${name}`)),
+    h('span', {}, shown, name !== shown && h('small', {}, ` · ${name}`)),
     h('small', {}, context.t(`collection.${entry.ref.collection}.one`)),
   );
 }
