@@ -37,6 +37,14 @@ final class GeoPackageReader {
       WHERE c.data_type = 'features' ORDER BY c.table_name LIMIT 100
       """;
 
+  /** Tables that are neither views nor virtual, and compute no column. */
+  private static final String PLAIN =
+      """
+      SELECT count(*) FROM pragma_table_list
+      WHERE schema = 'main' AND name = ? AND type = 'table'
+      AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0)
+      """;
+
   private final Connection connection;
   private final Gathering found;
 
@@ -68,6 +76,7 @@ final class GeoPackageReader {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.enableLoadExtension(false);
+    config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(Limits.FILE_BYTES));
     String address = "jdbc:sqlite:" + file.toUri() + "?mode=ro&immutable=1";
     try (Connection connection = config.createConnection(address);
         Statement statement = connection.createStatement()) {
@@ -115,12 +124,9 @@ final class GeoPackageReader {
   }
 
   private boolean isPlainTable(String name) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
-                + " AND sql NOT LIKE 'CREATE VIRTUAL%' AND sql NOT LIKE '%GENERATED ALWAYS%'"
-                + " AND upper(sql) NOT LIKE '%)%AS%(%STORED%' ")) {
+    try (PreparedStatement query = connection.prepareStatement(PLAIN)) {
       query.setString(1, name);
+      query.setString(2, name);
       try (ResultSet row = query.executeQuery()) {
         return row.next() && row.getInt(1) == 1;
       }

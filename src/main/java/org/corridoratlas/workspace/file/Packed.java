@@ -18,6 +18,7 @@ final class Packed {
 
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
   private final int most;
+  private int seen;
   private int unpacked;
 
   private Packed(int packedBytes) {
@@ -38,7 +39,7 @@ final class Packed {
   }
 
   private void take(ZipEntry entry, ZipInputStream zip) throws IOException {
-    if (entries.size() >= Limits.ENTRIES) {
+    if (++seen > Limits.ENTRIES) {
       throw tooMuch("has more than " + Limits.ENTRIES + " entries");
     }
     byte[] content = zip.readNBytes(most - unpacked + 1);
