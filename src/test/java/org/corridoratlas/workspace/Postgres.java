@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A server of PostgreSQL with PostGIS, in a folder of its own and on a free port until closed. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
   private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
 
@@ -31,7 +31,7 @@ final class Postgres implements AutoCloseable {
    *
    * @throws IllegalStateException saying what to install, or what a program printed
    */
-  static Postgres start() throws IOException {
+  public static Postgres start() throws IOException {
     Path programs = programs();
     Path folder = Files.createTempDirectory("postgres");
     Postgres server = new Postgres(folder, freePort());
@@ -48,7 +48,7 @@ final class Postgres implements AutoCloseable {
   }
 
   /** Where it is reached. */
-  String location() {
+  public String location() {
     return "postgresql://atlas@127.0.0.1:" + port + "/postgres";
   }
 
