@@ -16,6 +16,9 @@ final class PostgisDatabase implements Database {
 
   private static final int CONNECTIONS = 8;
 
+  /** A reader is told sooner than a browser gives up that the database is away. */
+  private static final int WAIT_MILLISECONDS = 5_000;
+
   /** A number of our own, under which one server at a time makes the tables. */
   private static final long SCHEMA_LOCK = 0x436f_7272_6964_6f72L;
 
@@ -67,6 +70,7 @@ final class PostgisDatabase implements Database {
     }
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
+    config.setConnectionTimeout(WAIT_MILLISECONDS);
     // Whatever the database does by default: what is acknowledged is on its disk.
     config.setConnectionInitSql("SET synchronous_commit = on");
     return config;

@@ -15,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class KilledServerIT {
 
   /** The names of what was acknowledged, by id. */
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+
+  /** Answers to writes that were none. */
+  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
   /** The packaged program as a process of its own. */
   private record Running(Process process, String url) {
@@ -108,6 +113,7 @@ class KilledServerIT {
     for (Thread writer : writers) {
       writer.join();
     }
+    assertThat(refused).isEmpty();
   }
 
   /** Writes until there is no answer. */
@@ -118,6 +124,10 @@ class KilledServerIT {
         HttpResponse<String> answer =
             client.send(post(server, name), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
+          refused.add(answer.statusCode() + ": " + answer.body());
+          while (enough.getCount() > 0) {
+            enough.countDown(); // nobody waits for what does not come
+          }
           return;
         }
         acknowledged.put(JSON.readTree(answer.body()).path("id").asText(), name);

@@ -130,6 +130,22 @@ class SharedWorkspaceIT {
   }
 
   @Test
+  void while_the_database_is_away_it_is_said_so_and_all_is_there_again_with_it() throws Exception {
+    Made made = make();
+    postgres.pause();
+    try {
+      HttpResponse<byte[]> away = first.get(made.path());
+      assertThat(away.statusCode()).as(text(away)).isEqualTo(503);
+      assertThat(text(away)).contains("try again later").doesNotContain("postgres");
+      assertThat(first.get("/api/proposals").statusCode()).isEqualTo(200);
+    } finally {
+      postgres.goOn();
+    }
+    assertThat(first.get(made.path()).statusCode()).isEqualTo(200);
+    assertThat(second.get(made.path()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void of_two_changes_at_the_same_time_one_is_kept_and_the_other_told() throws Exception {
     Made made = make();
     ExecutorService readers = Executors.newFixedThreadPool(2);

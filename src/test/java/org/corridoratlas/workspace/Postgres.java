@@ -38,13 +38,27 @@ public final class Postgres implements AutoCloseable {
     if (isRoot()) {
       run(List.of("chown", "postgres", folder.toString()));
     }
-    String data = folder.resolve("data").toString();
-    asUser(programs, "initdb", "-D", data, "-U", "atlas", "-A", "trust", "-E", "UTF8");
-    String options =
-        "-p " + server.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder;
-    String log = folder.resolve("log").toString();
-    asUser(programs, "pg_ctl", "-D", data, "-o", options, "-l", log, "-w", "-t", "120", "start");
+    asUser(programs, "initdb", "-D", server.data(), "-U", "atlas", "-A", "trust", "-E", "UTF8");
+    server.goOn();
     return server;
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+
+  /** Starts it again where it was paused. */
+  public void goOn() throws IOException {
+    String options =
+        "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder;
+    String log = folder.resolve("log").toString();
+    asUser(
+        programs(), "pg_ctl", "-D", data(), "-o", options, "-l", log, "-w", "-t", "120", "start");
+  }
+
+  /** Stops it; what it keeps stays. */
+  public void pause() throws IOException {
+    asUser(programs(), "pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
   }
 
   /** Where it is reached. */
@@ -54,8 +68,7 @@ public final class Postgres implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    String data = folder.resolve("data").toString();
-    asUser(programs(), "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop");
+    asUser(programs(), "pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
