@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines of collections and comparisons come back from every form of file as from GeoJSON. */
+class ReadBackIT extends OnRegion {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private List<String> lines(String path, String form) throws Exception {
+    byte[] file = served.get(path + "&f=" + form).body();
+    HttpResponse<byte[]> answer =
+        served.post(
+            "/api/workspace/imports?name=a." + form, file, "Content-Type", "application/zip");
+    String text = new String(answer.body(), StandardCharsets.UTF_8);
+    assertThat(answer.statusCode()).as(text).isEqualTo(200);
+    List<String> lines = new ArrayList<>();
+    for (JsonNode feature : JSON.readTree(text).path("features")) {
+      lines.add(feature.path("geometry").toString());
+    }
+    Collections.sort(lines);
+    return lines;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/collections/sections/items?limit=500, gpkg",
+    "/api/collections/sections/items?limit=500, kml",
+    "/api/collections/sections/items?limit=500, gpx",
+    "/api/collections/sections/items?limit=500, csv",
+    "/api/collections/delimited-segments/items?limit=500, gpkg",
+    "/api/collections/delimited-segments/items?limit=500, kml",
+    "'/api/comparisons?proposals=tripp~RAIL_S,araz-corridor-road', gpkg",
+    "'/api/comparisons?proposals=tripp~RAIL_S,araz-corridor-road', kml",
+    "'/api/comparisons?proposals=tripp~RAIL_S,araz-corridor-road', gpx"
+  })
+  void lines_come_back(String path, String form) throws Exception {
+    assertThat(lines(path, form)).isNotEmpty().isEqualTo(lines(path, "geojson"));
+  }
+}
