@@ -93,6 +93,9 @@ record OwnFiles(List<String> ids, List<OwnAlignment> own) {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     String safe = name.replaceAll("[^A-Za-z0-9_-]", "-");
     String id = safe.substring(0, Math.min(LONGEST_ID - 4, safe.length()));
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new IOException(file + " is no file that can be read; look at its name.");
+    }
     if (Files.size(file) > Limits.FILE_BYTES) {
       throw new IOException(file + " has more than " + Limits.FILE_BYTES + " bytes.");
     }

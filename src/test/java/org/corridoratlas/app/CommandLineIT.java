@@ -62,6 +62,8 @@ class CommandLineIT {
     assertThat(err.toString()).contains("trip.kml, Placemark 2 (line 2): refused: Point");
     assertThat(runHere(command)).isEqualTo(1);
     assertThat(err.toString()).contains("/features/0/properties/mode is missing");
+    assertThat(runHere("compare HERE/nowhere.kml --geodata HERE")).isEqualTo(1);
+    assertThat(err.toString()).contains("nowhere.kml is no file that can be read");
   }
 
   private int run(String... words) {
