@@ -30,10 +30,8 @@ final class Exchange implements Handler {
   @Override
   public void handle(Context ctx) {
     long begun = System.nanoTime();
-    Target target = (Target) ctx.req().getAttribute(Target.ATTRIBUTE);
-    ApiRequest request =
-        new ApiRequest(
-            target, ctx.pathParamMap(), ctx.queryParamMap(), all("Accept", ctx), Sent.by(ctx));
+    ApiRequest request = request(ctx);
+    Target target = request.target();
     Representation made = resource.represent(request);
     Representation answer = request.namesKept() ? made.fleeting() : made;
     Target kept = target.kept(request.accept());
@@ -43,6 +41,13 @@ final class Exchange implements Handler {
     }
     send(answer, ctx);
     hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  /** A request as resources see it. */
+  static ApiRequest request(Context ctx) {
+    Target target = (Target) ctx.req().getAttribute(Target.ATTRIBUTE);
+    return new ApiRequest(
+        target, ctx.pathParamMap(), ctx.queryParamMap(), all("Accept", ctx), Sent.by(ctx));
   }
 
   private void send(Representation answer, Context ctx) {

@@ -51,10 +51,7 @@ final class ImportRoute implements Handler {
   @Override
   public void handle(Context ctx) {
     long begun = System.nanoTime();
-    Target target = (Target) ctx.req().getAttribute(Target.ATTRIBUTE);
-    Sent sent = Sent.by(ctx);
-    ApiRequest request =
-        new ApiRequest(target, ctx.pathParamMap(), ctx.queryParamMap(), null, sent);
+    ApiRequest request = Exchange.request(ctx);
     request.permit("crs", "name");
     String name =
         request
@@ -62,7 +59,7 @@ final class ImportRoute implements Handler {
             .filter(given -> !given.isBlank())
             .orElseThrow(() -> ApiRequest.refused("name", "", unnamed()));
     permission.count(ctx);
-    byte[] bytes = sent.body(Limits.FILE_BYTES, TYPES).orElseThrow();
+    byte[] bytes = request.sent().body(Limits.FILE_BYTES, TYPES).orElseThrow();
     Optional<String> system = request.parameter("crs").filter(given -> !given.isBlank());
     send(answer(files.read(name, system, bytes)), ctx);
     hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));

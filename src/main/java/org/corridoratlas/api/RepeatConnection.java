@@ -4,6 +4,7 @@ package org.corridoratlas.api;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpParser;
@@ -118,13 +119,13 @@ final class RepeatConnection extends HttpConnection {
    * Tells what the request that is being answered gets, to be given again.
    *
    * @param asked its header fields
-   * @param reply what it gets
+   * @param reply makes what it gets; most requests are not to be known again
    */
-  void answers(HttpFields asked, Repeats.Reply reply) {
+  void answers(HttpFields asked, Supplier<Repeats.Reply> reply) {
     ByteBuffer request = arrived;
     boolean alone = MATTERING_BEYOND.stream().noneMatch(asked::contains);
     if (request != null && alone && getHttpVersion() == HttpVersion.HTTP_1_1) {
-      repeats.keep(request, reply);
+      repeats.keep(request, reply.get());
     }
     arrived = null;
   }

@@ -50,7 +50,7 @@ final class StoredAnswers extends Handler.Wrapper {
     if (request.getConnectionMetaData() instanceof RepeatConnection connection) {
       connection.answers(
           request.getHeaders(),
-          new Repeats.Reply(response.getStatus(), response.getHeaders(), content));
+          () -> new Repeats.Reply(response.getStatus(), response.getHeaders(), content));
     }
     response.write(true, content.slice(), callback);
     return true;

@@ -62,19 +62,13 @@ final class WorkspaceRoutes {
     return ctx -> {
       long begun = System.nanoTime();
       if (ctx.req().getMethod().matches("GET|HEAD")) {
-        request(ctx).permit("f");
+        Exchange.request(ctx).permit("f");
       } else {
-        request(ctx).permit();
+        Exchange.request(ctx).permit();
       }
       handler.handle(ctx);
       hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
     };
-  }
-
-  private static ApiRequest request(Context ctx) {
-    String accept = ctx.header("Accept");
-    return new ApiRequest(
-        target(ctx), ctx.pathParamMap(), ctx.queryParamMap(), accept, Sent.by(ctx));
   }
 
   private Workspace workspace() {
@@ -91,13 +85,14 @@ final class WorkspaceRoutes {
     permission.count(ctx);
     permission.allowNew(ctx);
     Workspace.Made made = open.create(body(ctx, Sent.GEOJSON));
-    String address = target(ctx).base() + PROPOSALS + "/" + made.proposal().id();
+    String base = Exchange.request(ctx).target().base();
+    String address = base + PROPOSALS + "/" + made.proposal().id();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("id", made.proposal().id());
     answer.put("version", made.proposal().version());
     answer.put("editSecret", made.editSecret());
     answer.set("feature", made.proposal().feature());
-    String compared = target(ctx).base() + "/api/comparisons?proposals=" + made.proposal().id();
+    String compared = base + "/api/comparisons?proposals=" + made.proposal().id();
     answer.putArray("links").add(link("self", address)).add(link("related", compared));
     ctx.header("Location", address).header("ETag", tag(made.proposal()));
     send(ctx.status(201), Format.JSON.mediaType(), answer);
@@ -111,12 +106,8 @@ final class WorkspaceRoutes {
         .put("type", Format.GEOJSON.mediaType());
   }
 
-  private static Target target(Context ctx) {
-    return (Target) ctx.req().getAttribute(Target.ATTRIBUTE);
-  }
-
   private void read(Context ctx) {
-    Format format = request(ctx).format(KeptForms.OFFERED);
+    Format format = Exchange.request(ctx).format(KeptForms.OFFERED);
     String id = ctx.pathParam(ID);
     Workspace.Shown shown =
         workspace()

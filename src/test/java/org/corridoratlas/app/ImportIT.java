@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportIT {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String IMPORTS = "/api/workspace/imports?name=";
   private static final String[] BYTES = {"Content-Type", "application/octet-stream"};
 
@@ -44,16 +40,6 @@ class ImportIT {
   @AfterAll
   void stop() {
     served.close();
-  }
-
-  private JsonNode read(String name, byte[] bytes) throws Exception {
-    HttpResponse<byte[]> answer = served.post(IMPORTS + name, bytes, BYTES);
-    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
-    return JSON.readTree(answer.body());
-  }
-
-  private static String text(HttpResponse<byte[]> answer) {
-    return new String(answer.body(), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -74,7 +60,7 @@ class ImportIT {
   void what_gdal_writes_is_read(String ending, String options) throws Exception {
     Path source = Files.createTempFile(folder, "source", ".geojson");
     Files.writeString(source, line("Մեղրի – Мегри", 46.1, 39, 46.9, 39.2));
-    JsonNode read = read("my." + ending, written(source, ending, options));
+    JsonNode read = served.imported("my." + ending, written(source, ending, options));
     assertThat(read.path("needs").isNull()).as(read.toPrettyString()).isTrue();
     JsonNode feature = read.path("features").get(0);
     assertThat(feature.at("/properties/name").asText()).isEqualTo("Մեղրի – Мегри");
@@ -120,10 +106,10 @@ class ImportIT {
     Path source = Files.createTempFile(folder, "source", ".geojson");
     Files.writeString(source, line("A", 46.1, 39, 46.9, 39.2));
     byte[] zip = written(source, "zip", "-f 'ESRI Shapefile' -t_srs EPSG:28408");
-    JsonNode read = read("my.zip", zip);
+    JsonNode read = served.imported("my.zip", zip);
     assertThat(read.path("needs").asText()).isEqualTo("crs");
     assertThat(read.path("features")).isEmpty();
-    JsonNode told = read("my.zip&crs=EPSG:32638", zip);
+    JsonNode told = served.imported("my.zip&crs=EPSG:32638", zip);
     assertThat(told.at("/crs/asked").asText()).isEqualTo("EPSG:32638");
   }
 

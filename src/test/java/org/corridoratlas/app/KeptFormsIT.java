@@ -54,12 +54,6 @@ class KeptFormsIT {
     served.close();
   }
 
-  private JsonNode read(String name, byte[] bytes) throws Exception {
-    HttpResponse<byte[]> answer = served.post(IMPORTS + name, bytes, BYTES);
-    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
-    return JSON.readTree(answer.body());
-  }
-
   private static String text(HttpResponse<byte[]> answer) {
     return new String(answer.body(), StandardCharsets.UTF_8);
   }
@@ -84,7 +78,7 @@ class KeptFormsIT {
   void a_kept_proposal_comes_back_from_each_form(String form) throws Exception {
     HttpResponse<byte[]> answer = served.get(kept() + "?f=" + form);
     assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
-    JsonNode read = read("a." + form, answer.body());
+    JsonNode read = served.imported("a." + form, answer.body());
     assertThat(read.path("features")).as(read.toPrettyString()).hasSize(1);
     JsonNode back = read.path("features").get(0);
     assertThat(back.at("/geometry/coordinates")).isEqualTo(ours().at("/geometry/coordinates"));
@@ -136,7 +130,7 @@ class KeptFormsIT {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     byte[] bytes = served.get(kept() + "?f=gpkg").body();
     long before = imports(temporary);
-    read("a.gpkg", bytes);
+    served.imported("a.gpkg", bytes);
     byte[] broken = bytes.clone();
     java.util.Arrays.fill(broken, 4_096, broken.length, (byte) 7);
     assertThat(served.post(IMPORTS + "a.gpkg", broken, BYTES).statusCode()).isEqualTo(422);

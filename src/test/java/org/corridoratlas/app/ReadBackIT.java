@@ -4,9 +4,6 @@ package org.corridoratlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,17 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lines of collections and comparisons come back from every form of file as from GeoJSON. */
 class ReadBackIT extends OnRegion {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private List<String> lines(String path, String form) throws Exception {
     byte[] file = served.get(path + "&f=" + form).body();
-    HttpResponse<byte[]> answer =
-        served.post(
-            "/api/workspace/imports?name=a." + form, file, "Content-Type", "application/zip");
-    String text = new String(answer.body(), StandardCharsets.UTF_8);
-    assertThat(answer.statusCode()).as(text).isEqualTo(200);
     List<String> lines = new ArrayList<>();
-    for (JsonNode feature : JSON.readTree(text).path("features")) {
+    for (JsonNode feature : served.imported("a." + form, file).path("features")) {
       lines.add(feature.path("geometry").toString());
     }
     Collections.sort(lines);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +94,19 @@ final class Served implements AutoCloseable {
   HttpResponse<byte[]> post(String path, byte[] body, String... headers)
       throws IOException, InterruptedException {
     return ask("POST", path, HttpRequest.BodyPublishers.ofByteArray(body), headers);
+  }
+
+  /** What the server reads of a file. */
+  JsonNode imported(String name, byte[] file) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer =
+        post(
+            "/api/workspace/imports?name=" + name,
+            file,
+            "Content-Type",
+            "application/octet-stream");
+    String text = new String(answer.body(), StandardCharsets.UTF_8);
+    assertThat(answer.statusCode()).as(text).isEqualTo(200);
+    return JSON.readTree(text);
   }
 
   /** Sends a body by any method. */

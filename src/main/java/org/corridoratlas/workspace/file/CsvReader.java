@@ -116,23 +116,18 @@ final class CsvReader {
 
   private void geometry(String where, String[] row, int column) {
     if (!LINE.matcher(row[column]).lookingAt()) {
-      found.refuse(where, "no line: " + shown(row[column]), "LINESTRING or MULTILINESTRING");
+      found.refuse(where, "no line: " + Text.shown(row[column]), "LINESTRING or MULTILINESTRING");
       return;
     }
     Geometry geometry;
     try {
       geometry = new WKTReader().read(row[column].replaceFirst("^\\s*SRID=\\d+;", ""));
     } catch (ParseException | IllegalArgumentException e) {
-      found.refuse(
-          where, "no well-known text", String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+      found.refuse(where, "no well-known text", Text.shown(String.valueOf(e.getMessage())));
       return;
     }
     found.count(geometry.getNumPoints());
     found.line(where, geometry, cells(row));
-  }
-
-  private static String shown(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
   private Map<String, String> cells(String[] row) {

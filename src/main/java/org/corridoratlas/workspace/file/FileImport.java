@@ -39,16 +39,19 @@ public final class FileImport {
     if (bytes.length > Limits.FILE_BYTES) {
       throw Faults.whole("is too large", "at most " + Limits.FILE_BYTES + " bytes");
     }
-    FileKind kind = FileKind.of(name, bytes);
     Gathering found = new Gathering();
-    Optional<String> said = gather(kind, bytes, found);
+    Optional<Packed> packed = Packed.is(bytes) ? Optional.of(Packed.of(bytes)) : Optional.empty();
+    FileKind kind = packed.map(FileKind::of).orElseGet(() -> FileKind.of(name, bytes));
+    Optional<String> said =
+        packed.isPresent() ? gather(kind, packed.get(), found) : gather(kind, bytes, found);
     Optional<Place> asked = system.map(FileImport::asked);
     Optional<Place> place = place(kind, said, found).or(() -> asked);
     boolean fromReader = place.isPresent() && place.equals(asked);
     if (place.isEmpty()) {
       String why = "say in which its positions are: " + Place.OFFERED;
       String what =
-          said.map(text -> "the reference system " + shown(text)).orElse("no reference system");
+          said.map(text -> "the reference system " + Text.shown(text))
+              .orElse("no reference system");
       found.refuse(name, what, why);
       return new Imported(kind.title(), "", false, List.of(), found.told());
     }
@@ -62,20 +65,19 @@ public final class FileImport {
             () -> Faults.whole("cannot be read in '" + name + "'", "one of: " + Place.OFFERED));
   }
 
-  private static String shown(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.length() > 80 ? line.substring(0, 80) + "…" : line;
+  private static Optional<String> gather(FileKind kind, Packed packed, Gathering found) {
+    return kind == FileKind.SHAPEFILE
+        ? ShapefileReader.read(packed, found)
+        : only(() -> KmlReader.read(document(packed), found));
   }
 
   private static Optional<String> gather(FileKind kind, byte[] bytes, Gathering found) {
     return switch (kind) {
       case GEOJSON -> GeoJsonLines.read(bytes, found);
-      case KML -> only(() -> KmlReader.read(bytes, found));
-      case KMZ -> only(() -> KmlReader.read(document(Packed.of(bytes)), found));
       case GPX -> only(() -> GpxReader.read(bytes, found));
       case CSV -> only(() -> CsvReader.read(bytes, found));
-      case SHAPEFILE -> ShapefileReader.read(Packed.of(bytes), found);
       case GEOPACKAGE -> GeoPackageReader.read(bytes, found);
+      case KML, KMZ, SHAPEFILE -> only(() -> KmlReader.read(bytes, found));
     };
   }
 

@@ -45,8 +45,13 @@ enum FileKind {
     return List.of(values()).stream().flatMap(kind -> kind.endings()).toList();
   }
 
+  /** The kind of a packed file. */
+  static FileKind of(Packed packed) {
+    return packed.name(".kml").isPresent() ? KMZ : SHAPEFILE;
+  }
+
   /**
-   * The kind of a file.
+   * The kind of a file that is not packed.
    *
    * @throws org.corridoratlas.workspace.FaultyDocumentException when it is none of them
    */
@@ -55,9 +60,6 @@ enum FileKind {
         new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.ISO_8859_1);
     if (start.startsWith("SQLite format 3\0")) {
       return GEOPACKAGE;
-    }
-    if (start.startsWith("PK\3\4")) {
-      return Packed.of(bytes).name(".kml").isPresent() ? KMZ : SHAPEFILE;
     }
     String text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").replace("\0", "").stripLeading();
     if (text.startsWith("<")

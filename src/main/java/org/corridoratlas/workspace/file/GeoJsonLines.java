@@ -84,7 +84,7 @@ final class GeoJsonLines {
       List<Coordinate> line = new ArrayList<>();
       for (JsonNode position : member) {
         if (!position.path(0).isNumber() || !position.path(1).isNumber()) {
-          found.refuse(where, "no position: " + shown(position), POSITION);
+          found.refuse(where, "no position: " + Text.shown(position.toString()), POSITION);
           return;
         }
         line.add(new Coordinate(position.get(0).asDouble(), position.get(1).asDouble()));
@@ -92,10 +92,5 @@ final class GeoJsonLines {
       lines.add(line);
     }
     found.lines(where, lines, said);
-  }
-
-  private static String shown(JsonNode position) {
-    String text = position.toString();
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 }

@@ -153,8 +153,11 @@ final class GeoPackageReader {
       String name = row.getMetaData().getColumnName(i);
       if (name.equalsIgnoreCase(layer.column())) {
         binary = row.getBytes(i);
-      } else if (row.getObject(i) != null && !(row.getObject(i) instanceof byte[])) {
-        said.put(name, row.getString(i));
+      } else {
+        Object value = row.getObject(i);
+        if (value != null && !(value instanceof byte[])) {
+          said.put(name, value.toString());
+        }
       }
     }
     if (binary == null) {

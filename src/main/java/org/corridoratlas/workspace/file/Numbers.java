@@ -25,8 +25,8 @@ final class Numbers {
     } catch (NumberFormatException e) {
       // said below, like numbers without end
     }
-    String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-    throw Faults.whole("has no number at " + where + ": '" + shown + "'", "a number such as 46.25");
+    throw Faults.whole(
+        "has no number at " + where + ": '" + Text.shown(text) + "'", "a number such as 46.25");
   }
 
   /**

@@ -3,10 +3,12 @@ package org.corridoratlas.workspace.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.corridoratlas.workspace.Faults;
@@ -16,6 +18,9 @@ import org.corridoratlas.workspace.Limits;
 /** The entries of a packed file, in memory, unpacked no further than the limits allow. */
 final class Packed {
 
+  /** "PK" and two numbers, by which the first entry begins. */
+  private static final int LOCAL_HEADER = 0x504B0304;
+
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
   private final int most;
   private int seen;
@@ -23,6 +28,11 @@ final class Packed {
 
   private Packed(int packedBytes) {
     this.most = (int) Math.min(Limits.UNPACKED_BYTES, (long) packedBytes * Limits.RATIO);
+  }
+
+  /** Whether the bytes are a packed file. */
+  static boolean is(byte[] bytes) {
+    return bytes.length > 4 && ByteBuffer.wrap(bytes).getInt() == LOCAL_HEADER;
   }
 
   /** Unpacks; the names of the entries are only looked at, never used as places of files. */
@@ -59,18 +69,18 @@ final class Packed {
 
   /** The first entry with that ending. */
   Optional<String> name(String ending) {
-    return entries.keySet().stream()
-        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
-        .filter(name -> !name.startsWith("__MACOSX/"))
-        .findFirst();
+    return names(ending).findFirst();
   }
 
   /** How many entries have that ending. */
   long count(String ending) {
+    return names(ending).count();
+  }
+
+  private Stream<String> names(String ending) {
     return entries.keySet().stream()
         .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
-        .filter(name -> !name.startsWith("__MACOSX/"))
-        .count();
+        .filter(name -> !name.startsWith("__MACOSX/"));
   }
 
   /** The bytes of an entry of that name, whatever the case of its letters. */

@@ -5,9 +5,11 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.corridoratlas.workspace.Faults;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -102,7 +104,7 @@ final class ShapefileReader {
       throw new BufferUnderflowException();
     }
     found.count(positions);
-    List<Integer> starts = new ArrayList<>();
+    Set<Integer> starts = new HashSet<>();
     for (int i = 0; i < parts; i++) {
       starts.add(content.getInt());
     }

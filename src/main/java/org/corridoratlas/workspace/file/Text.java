@@ -6,10 +6,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.corridoratlas.workspace.Faults;
 
 /** The text of a file. */
 final class Text {
+
+  private static final int SHOWN = 80;
 
   private Text() {}
 
@@ -24,6 +27,12 @@ final class Text {
     return decoded(bytes, starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
   }
 
+  /** What a file says, in one line and short enough for a message. */
+  static String shown(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+  }
+
   private static String decoded(byte[] bytes, int from, Charset charset) {
     try {
       ByteBuffer content = ByteBuffer.wrap(bytes, from, bytes.length - from);
@@ -36,7 +45,6 @@ final class Text {
   private static boolean starts(byte[] bytes, int... first) {
     return bytes.length >= first.length
         && Arrays.equals(
-            first,
-            java.util.stream.IntStream.range(0, first.length).map(i -> bytes[i] & 0xFF).toArray());
+            first, IntStream.range(0, first.length).map(i -> bytes[i] & 0xFF).toArray());
   }
 }
