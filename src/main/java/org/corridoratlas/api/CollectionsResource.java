@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.export.Json;
@@ -32,19 +33,20 @@ final class CollectionsResource {
   Representation all(ApiRequest request) {
     request.permit("f");
     Format format = request.format(Format.JSON);
+    List<Map<String, Object>> links = request.selfAndAlternates(format, Format.JSON).toList();
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("links", request.selfAndAlternates(format, Format.JSON).toList());
+    answer.put("links", links);
     answer.put("crs", uris(List.of(ReferenceSystem.values())));
     answer.put(
         "collections",
         atlas.datasets().stream()
-            .map(dataset -> described(dataset, request, Stream.of(self(dataset, request))))
+            .map(dataset -> described(dataset, links(dataset, request, self(dataset, request))))
             .toList());
-    return Representation.of(format.mediaType(), Json.bytes(answer));
+    return Links.inHeader(links, Representation.of(format.mediaType(), Json.bytes(answer)));
   }
 
-  private static Map<String, Object> self(Dataset dataset, ApiRequest request) {
-    return Links.link("self", Format.JSON.mediaType(), request.url(path(dataset)));
+  private static Stream<Map<String, Object>> self(Dataset dataset, ApiRequest request) {
+    return Stream.of(Links.link("self", Format.JSON.mediaType(), request.url(path(dataset))));
   }
 
   /** One collection. */
@@ -52,9 +54,10 @@ final class CollectionsResource {
     request.permit("f");
     Dataset dataset = dataset(request.place("collectionId"));
     Format format = request.format(Format.JSON);
-    return Representation.of(
-        format.mediaType(),
-        Json.bytes(described(dataset, request, request.selfAndAlternates(format, Format.JSON))));
+    List<Map<String, Object>> links =
+        links(dataset, request, request.selfAndAlternates(format, Format.JSON));
+    byte[] bytes = Json.bytes(described(dataset, links));
+    return Links.inHeader(links, Representation.of(format.mediaType(), bytes));
   }
 
   /** What is said of a collection, or the problem that there is none. */
@@ -72,8 +75,7 @@ final class CollectionsResource {
     return "/api/collections/" + ApiRequest.encoded(dataset.id());
   }
 
-  private static Map<String, Object> described(
-      Dataset dataset, ApiRequest request, Stream<Map<String, Object>> self) {
+  private static Map<String, Object> described(Dataset dataset, List<Map<String, Object>> links) {
     Map<String, Object> collection = new LinkedHashMap<>();
     collection.put("id", dataset.id());
     collection.put("title", dataset.title());
@@ -85,15 +87,21 @@ final class CollectionsResource {
     collection.put("itemType", "feature");
     collection.put("crs", uris(ReferenceSystem.of(dataset)));
     collection.put("storageCrs", CRS84);
-    String items = request.url(path(dataset) + "/items");
-    Stream<Map<String, Object>> forms =
-        Stream.of(
-            Links.link("items", Format.GEOJSON.mediaType(), items + "?f=geojson"),
-            Links.link("items", Format.CSV.mediaType(), items + "?f=csv"),
-            SchemasResource.link("queryables", dataset, request),
-            SchemasResource.link("schema", dataset, request));
-    collection.put("links", Stream.concat(self, forms).toList());
+    collection.put("links", links);
     return collection;
+  }
+
+  /** Where a collection is, where its features in every form, and what tells of them. */
+  private static List<Map<String, Object>> links(
+      Dataset dataset, ApiRequest request, Stream<Map<String, Object>> self) {
+    String items = request.url(path(dataset) + "/items?f=");
+    Stream<Map<String, Object>> forms =
+        Stream.concat(Stream.of(ItemsResource.FORMATS), Stream.of(Format.HTML))
+            .map(form -> Links.link("items", form.mediaType(), items + form.word()));
+    Stream<Map<String, Object>> schemas =
+        Stream.of("queryables", "schema")
+            .map(which -> SchemasResource.link(which, dataset, request));
+    return Stream.of(self, forms, schemas).flatMap(Function.identity()).toList();
   }
 
   private static List<String> uris(List<ReferenceSystem> systems) {

@@ -22,9 +22,7 @@ final class ItemsResource {
   /** An answer from so many bytes of a file is written while it is made. */
   private static final long MOST_AT_ONCE_BYTES = 4L << 20;
 
-  private static final Format[] FORMATS = {
-    Format.GEOJSON, Format.CSV, Format.GPKG, Format.KML, Format.GPX
-  };
+  static final Format[] FORMATS = {Format.GEOJSON, Format.CSV, Format.GPKG, Format.KML, Format.GPX};
 
   private final Atlas atlas;
   private final CollectionsResource collections;
@@ -54,9 +52,9 @@ final class ItemsResource {
     Map<String, Object> members =
         format == Format.GEOJSON ? members(request, query.page(), found, links) : terms(request);
     Iterable<Feature> features = system.express(found.features());
-    return answer(request, format, found, writer(format, dataset, features, members))
-        .with("Content-Crs", system.header())
-        .with("Link", Links.header(links));
+    Representation answer =
+        answer(request, format, found, writer(format, dataset, features, members));
+    return Links.inHeader(links, answer.with("Content-Crs", system.header()));
   }
 
   /** A file for other programs has the whole collection, unless a limit is given. */
@@ -171,9 +169,9 @@ final class ItemsResource {
         Stream.concat(request.selfAndAlternates(format, Format.GEOJSON), Stream.of(parent(request)))
             .toList();
     OutputSystem system = OutputSystem.of("crs", request, dataset(request));
-    return Representation.of(format.mediaType(), bytes(system.express(feature), links))
-        .with("Content-Crs", system.header())
-        .with("Link", Links.header(links));
+    Representation answer =
+        Representation.of(format.mediaType(), bytes(system.express(feature), links));
+    return Links.inHeader(links, answer.with("Content-Crs", system.header()));
   }
 
   private static byte[] bytes(Feature feature, List<Map<String, Object>> links) {

@@ -27,14 +27,17 @@ final class LandingPage implements Resource {
     page.put("disclaimer", catalogue.disclaimer());
     page.put("datasetVersion", catalogue.datasetVersion());
     page.put("asOf", catalogue.asOf().toString());
-    page.put("links", links(request, format));
-    return Representation.of(format.mediaType(), Json.bytes(page));
+    List<Map<String, Object>> links = links(request, format);
+    page.put("links", links);
+    return Links.inHeader(links, Representation.of(format.mediaType(), Json.bytes(page)));
   }
 
   private static List<Map<String, Object>> links(ApiRequest request, Format format) {
     String json = format.mediaType();
     return List.of(
         Links.link("self", json, request.url("/api/")),
+        Links.link("alternate", Format.HTML.mediaType(), request.url("/api/?f=html")),
+        Links.link("service-doc", Format.HTML.mediaType(), request.url("/api/openapi?f=html")),
         Links.link("service-desc", Format.OPENAPI.mediaType(), request.url("/api/openapi")),
         Links.link("conformance", json, request.url("/api/conformance")),
         Links.link("data", json, request.url("/api/collections")),
@@ -42,6 +45,6 @@ final class LandingPage implements Resource {
         Links.link("related", json, request.url("/api/claims")),
         Links.link("related", json, request.url("/api/borders")),
         Links.link("related", json, request.url("/api/workspace")),
-        Links.link("service", "text/html", request.url("/")));
+        Links.link("service", Format.HTML.mediaType(), request.url("/")));
   }
 }

@@ -19,6 +19,11 @@ final class Links {
     return link;
   }
 
+  /** An answer with the links of its body in its header too: who sends HEAD finds the way. */
+  static Representation inHeader(List<Map<String, Object>> links, Representation answer) {
+    return answer.with("Link", header(links));
+  }
+
   /** Links as the header of that name has them (RFC 8288). */
   static String header(List<Map<String, Object>> links) {
     StringBuilder header = new StringBuilder();

@@ -34,9 +34,12 @@ final class ProposalsResource {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put(
         "proposals",
-        proposals().list().stream().map(proposal -> described(proposal, request)).toList());
-    answer.put("links", request.selfAndAlternates(format, Format.JSON).toList());
-    return Representation.of(format.mediaType(), Json.bytes(answer));
+        proposals().list().stream()
+            .map(proposal -> described(proposal, links(proposal.id(), request)))
+            .toList());
+    List<Map<String, Object>> links = request.selfAndAlternates(format, Format.JSON).toList();
+    answer.put("links", links);
+    return Links.inHeader(links, Representation.of(format.mediaType(), Json.bytes(answer)));
   }
 
   /** One proposal. */
@@ -46,7 +49,7 @@ final class ProposalsResource {
     Format format = request.format(Format.JSON);
     Optional<Workspace.Shown> own = views.own().workspace().flatMap(kept -> kept.find(id));
     if (own.isPresent()) {
-      return Representation.of(format.mediaType(), Json.bytes(described(own.get(), request)));
+      return answer(format, described(own.get(), links(id, request)), links(id, request));
     }
     Feature proposal =
         proposals()
@@ -55,7 +58,12 @@ final class ProposalsResource {
                 () ->
                     new ProblemException(
                         Problem.absent("There is no proposal '" + id + "'.", "one of: " + ids())));
-    return Representation.of(format.mediaType(), Json.bytes(described(proposal, request)));
+    return answer(format, described(proposal, links(id, request)), links(id, request));
+  }
+
+  private static Representation answer(
+      Format format, Map<String, @Nullable Object> body, List<Map<String, Object>> links) {
+    return Links.inHeader(links, Representation.of(format.mediaType(), Json.bytes(body)));
   }
 
   private FeatureCollection proposals() {
@@ -66,34 +74,35 @@ final class ProposalsResource {
     return proposals().list().stream().map(Feature::id).collect(Collectors.joining(", "));
   }
 
-  private Map<String, @Nullable Object> described(Feature proposal, ApiRequest request) {
+  private Map<String, @Nullable Object> described(
+      Feature proposal, List<Map<String, Object>> links) {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("id", proposal.id());
     answer.putAll(proposal.properties());
-    figures(proposal.id(), request, answer);
+    answer.put("options", options(proposal.id()));
+    answer.put("links", links);
     return answer;
   }
 
-  private Map<String, @Nullable Object> described(Workspace.Shown own, ApiRequest request) {
+  private Map<String, @Nullable Object> described(
+      Workspace.Shown own, List<Map<String, Object>> links) {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("id", own.id());
     answer.put("own", true);
     answer.put("name", Map.of("en", own.feature().at("/properties/name").asText()));
     answer.put("version", own.version());
-    figures(own.id(), request, answer);
+    answer.put("options", options(own.id()));
+    answer.put("links", links);
     return answer;
   }
 
-  /** Adds the options, and where to go on. */
-  private void figures(String id, ApiRequest request, Map<String, @Nullable Object> answer) {
-    answer.put("options", options(id));
+  /** Where to go on. */
+  private static List<Map<String, Object>> links(String id, ApiRequest request) {
     String self = "/api/proposals/" + ApiRequest.encoded(id);
     String compared = "/api/comparisons?proposals=" + ApiRequest.encoded(id);
-    answer.put(
-        "links",
-        List.of(
-            Links.link("self", Format.JSON.mediaType(), request.url(self)),
-            Links.link("related", Format.GEOJSON.mediaType(), request.url(compared))));
+    return List.of(
+        Links.link("self", Format.JSON.mediaType(), request.url(self)),
+        Links.link("related", Format.GEOJSON.mediaType(), request.url(compared)));
   }
 
   /** The figures of each option, between the ends and on the day that stand in the catalogue. */

@@ -27,8 +27,9 @@ final class WorkspaceResource implements Resource {
     answer.put("writes", writers());
     answer.put("imports", true);
     answer.put("limits", limits());
-    answer.put("links", List.of(Links.link("self", format.mediaType(), request.target().url())));
-    return Representation.of(format.mediaType(), Json.bytes(answer));
+    List<Map<String, Object>> links = request.selfAndAlternates(format, Format.JSON).toList();
+    answer.put("links", links);
+    return Links.inHeader(links, Representation.of(format.mediaType(), Json.bytes(answer)));
   }
 
   /** Who may make a proposal, in a word. */

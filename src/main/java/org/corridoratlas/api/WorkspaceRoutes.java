@@ -10,6 +10,7 @@ import io.javalin.http.MethodNotAllowedResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corridoratlas.workspace.Limits;
 import org.corridoratlas.workspace.Workspace;
@@ -93,17 +94,15 @@ final class WorkspaceRoutes {
     answer.put("editSecret", made.editSecret());
     answer.set("feature", made.proposal().feature());
     String compared = base + "/api/comparisons?proposals=" + made.proposal().id();
-    answer.putArray("links").add(link("self", address)).add(link("related", compared));
-    ctx.header("Location", address).header("ETag", tag(made.proposal()));
+    List<Map<String, Object>> links = List.of(link("self", address), link("related", compared));
+    answer.putPOJO("links", links);
+    ctx.header("Location", address).header("Link", Links.header(links));
+    ctx.header("ETag", tag(made.proposal()));
     send(ctx.status(201), Format.JSON.mediaType(), answer);
   }
 
-  private static ObjectNode link(String rel, String href) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("href", href)
-        .put("rel", rel)
-        .put("type", Format.GEOJSON.mediaType());
+  private static Map<String, Object> link(String rel, String href) {
+    return Links.link(rel, Format.GEOJSON.mediaType(), href);
   }
 
   private void read(Context ctx) {
