@@ -50,7 +50,8 @@ public class AnswerBenchmark {
               List.of(),
               Optional.empty(),
               List.of(),
-              "benchmark"),
+              "benchmark",
+              ServerSettings.PATIENCE),
           wiring.atlas(),
           wiring.views());
   private final HttpClient client = HttpClient.newHttpClient();

@@ -20,7 +20,6 @@ import org.corridoratlas.workspace.file.FileImport;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -29,7 +28,6 @@ public final class AtlasServer implements AutoCloseable {
 
   private static final long STOP_MILLISECONDS = 2_000;
   private static final int HEADER_BYTES = 8 << 10;
-  private static final long IDLE_MILLISECONDS = 30_000;
 
   private final ServerSettings settings;
   private final Exchange.Hall hall;
@@ -41,7 +39,10 @@ public final class AtlasServer implements AutoCloseable {
     this.workspace = views.own().workspace();
     this.hall =
         new Exchange.Hall(
-            new Site(settings), new Memo(LastModified.at(Instant.now())), new Metrics());
+            new Site(settings),
+            new Memo(LastModified.at(Instant.now())),
+            new Metrics(),
+            new Streaming());
     this.javalin = Javalin.create(config -> configure(config, atlas, views));
   }
 
@@ -77,7 +78,7 @@ public final class AtlasServer implements AutoCloseable {
     quiet(config);
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.jetty.modifyHttpConfiguration(AtlasServer::bound);
+    config.jetty.modifyHttpConfiguration(this::bound);
     config.jetty.addConnector(this::connector);
     config.jetty.modifyServer(
         server -> {
@@ -103,21 +104,20 @@ public final class AtlasServer implements AutoCloseable {
 
   private Connector connector(Server server, HttpConfiguration http) {
     boolean whoAsksMatters = !settings.trustedProxies().isEmpty();
-    HttpConnectionFactory connections =
-        whoAsksMatters
-            ? new HttpConnectionFactory(http)
-            : new RepeatConnections(http, hall.metrics());
+    Repeats repeats = whoAsksMatters ? null : new Repeats(hall.metrics());
+    Connections connections = new Connections(http, settings.patience(), repeats);
     ServerConnector connector = new ServerConnector(server, connections);
+    connector.setIdleTimeout(settings.patience().toMillis());
     connector.setHost(settings.listen());
     connector.setPort(settings.port());
     return connector;
   }
 
   /** What a client may cost before it is answered. */
-  private static void bound(HttpConfiguration http) {
+  private void bound(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEADER_BYTES);
-    http.setIdleTimeout(IDLE_MILLISECONDS);
+    http.setIdleTimeout(settings.patience().toMillis());
   }
 
   private Handler.Wrapper answers() {

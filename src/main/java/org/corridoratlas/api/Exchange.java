@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Exchange implements Handler {
 
   /** What all exchanges of a server share. */
-  record Hall(Site site, Memo memo, Metrics metrics) {}
+  record Hall(Site site, Memo memo, Metrics metrics, Streaming streaming) {}
 
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
@@ -70,18 +70,19 @@ final class Exchange implements Handler {
     answer
         .body()
         .ifPresentOrElse(
-            body -> Streaming.of(body, encoded.gzip(), ctx), () -> sendWhole(encoded, ctx));
+            body -> hall.streaming().send(body, encoded.gzip(), ctx),
+            () -> sendWhole(encoded, ctx));
   }
 
   /**
    * The length is said here, so that HEAD says it as well, however large the answer is. The bytes
-   * go out in one piece, which no stream between cuts up and copies.
+   * go out in large pieces, which no stream between cuts up and copies.
    */
   private static void sendWhole(Representation.Encoded encoded, Context ctx) {
     byte[] bytes = encoded.bytes();
     ctx.res().setContentLength(bytes.length);
     try {
-      ctx.res().getOutputStream().write(bytes);
+      new PacedOutput(ctx).write(bytes);
     } catch (IOException e) {
       LOG.debug("the client of {} {} is gone", ctx.method(), ctx.path(), e);
     }

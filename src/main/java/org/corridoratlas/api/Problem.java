@@ -22,6 +22,7 @@ record Problem(int status, String type, String title, String detail, Map<String,
 
   static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final long BUSY_SECONDS = 10;
   private static final String BLANK = "about:blank";
 
   Problem {
@@ -144,6 +145,15 @@ record Problem(int status, String type, String title, String detail, Map<String,
     members.put("retryAfterSeconds", seconds);
     String detail = "A client may write " + perMinute + " times a minute.";
     return new Problem(429, BLANK, "Too Many Requests", detail, members);
+  }
+
+  /** As many clients as there is room for are taking large answers. */
+  static Problem busy(int streams) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("remedy", "try again in " + BUSY_SECONDS + " s, or ask for a page of less");
+    members.put("retryAfterSeconds", BUSY_SECONDS);
+    String detail = "The server is sending " + streams + " large answers already.";
+    return new Problem(503, BLANK, "Service Unavailable", detail, members);
   }
 
   /** Something failed that nobody foresaw; the log has it under that id. */

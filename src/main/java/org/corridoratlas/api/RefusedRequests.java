@@ -4,6 +4,7 @@ package org.corridoratlas.api;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -53,20 +54,36 @@ final class RefusedRequests implements Request.Handler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
-    Problem.Said said = SAID.getOrDefault(status, status < 500 ? MALFORMED : FAILED);
-    refuse(status, said, response, callback);
+    refuse(problem(status), response, callback);
     return true;
+  }
+
+  /** What is said with a status. */
+  static Problem problem(int status) {
+    return problem(status, SAID.getOrDefault(status, status < 500 ? MALFORMED : FAILED));
+  }
+
+  private static Problem problem(int status, Problem.Said said) {
+    String title = HttpStatus.getMessage(status);
+    return new Problem(
+        status, "about:blank", title, said.detail(), Map.of("remedy", said.remedy()));
   }
 
   /** Answers with a problem. */
   static void refuse(int status, Problem.Said said, Response response, Callback callback) {
-    String title = HttpStatus.getMessage(status);
-    Problem problem =
-        new Problem(status, "about:blank", title, said.detail(), Map.of("remedy", said.remedy()));
-    response.setStatus(status);
-    Headers.COMMON.forEach(response.getHeaders()::put);
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    refuse(problem(status, said), response, callback);
+  }
+
+  /** The header fields of a problem, but for its length. */
+  static void headers(HttpFields.Mutable fields) {
+    Headers.COMMON.forEach(fields::put);
+    fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+    fields.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+  }
+
+  private static void refuse(Problem problem, Response response, Callback callback) {
+    response.setStatus(problem.status());
+    headers(response.getHeaders());
     response.write(true, ByteBuffer.wrap(problem.bytes()), callback);
   }
 

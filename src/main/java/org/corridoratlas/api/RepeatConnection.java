@@ -13,8 +13,6 @@ import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * what they say. Everything else takes its usual way: requests in pieces, several at once, requests
  * with content, and all that is not answered from memory.
  */
-final class RepeatConnection extends HttpConnection {
+final class RepeatConnection extends TimedConnection {
 
   private static final byte[] END = {'\r', '\n', '\r', '\n'};
 
@@ -50,21 +48,20 @@ final class RepeatConnection extends HttpConnection {
           getServer().getInvocationType(), () -> fillInterested(fillable), getEndPoint()::close);
   private @Nullable ByteBuffer arrived;
 
-  RepeatConnection(
-      HttpConfiguration http, Connector connector, EndPoint endPoint, Repeats repeats) {
-    super(http, connector, endPoint);
+  RepeatConnection(Connections of, Connector connector, EndPoint endPoint, Repeats repeats) {
+    super(of, connector, endPoint);
     this.repeats = repeats;
     this.buffers = connector.getByteBufferPool();
-    this.most = http.getRequestHeaderSize();
+    this.most = of.getHttpConfiguration().getRequestHeaderSize();
   }
 
   @Override
-  public void onFillable() {
+  void proceed() {
     arrived = null;
     if (getParser().isState(HttpParser.State.START) && isRequestBufferEmpty()) {
       read();
     } else {
-      super.onFillable();
+      super.proceed();
     }
   }
 
@@ -76,7 +73,7 @@ final class RepeatConnection extends HttpConnection {
       if (filled == 0) {
         fillInterested(fillable);
       } else if (filled < 0) {
-        super.onFillable(); // which finds the end again
+        super.proceed(); // which finds the end again
       } else {
         take(bytes);
       }
@@ -92,7 +89,7 @@ final class RepeatConnection extends HttpConnection {
     if (reply == null) {
       arrived = isOneHead(bytes) ? copy(bytes) : null;
       onUpgradeTo(bytes);
-      super.onFillable();
+      super.proceed();
     } else {
       getEndPoint().write(sent, reply.head(), reply.content());
     }

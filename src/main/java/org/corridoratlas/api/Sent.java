@@ -2,12 +2,15 @@
 package org.corridoratlas.api;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a client sends with a request, not read before it is asked for. Only POST, PUT and PATCH
@@ -17,6 +20,9 @@ final class Sent {
 
   /** The media types by which GeoJSON comes. */
   static final List<String> GEOJSON = List.of("application/geo+json", "application/json");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Sent.class);
+  private static final int PART_BYTES = 1 << 14;
 
   private static final List<String> SENDING = List.of("POST", "PUT", "PATCH");
 
@@ -36,7 +42,7 @@ final class Sent {
    *
    * @param most how many bytes are read
    * @param types the media types that are read, in lower case
-   * @throws ProblemException when the body is larger, or of another type
+   * @throws ProblemException when the body is larger, of another type, or does not come to its end
    */
   Optional<byte[]> body(int most, List<String> types) {
     if (!SENDING.contains(ctx.req().getMethod())) {
@@ -50,13 +56,30 @@ final class Sent {
       throw new ProblemException(Problem.tooLarge(most));
     }
     try (InputStream in = ctx.req().getInputStream()) {
-      byte[] bytes = in.readNBytes(most + 1);
+      byte[] bytes = read(in, most + 1);
       if (bytes.length > most) {
         throw new ProblemException(Problem.tooLarge(most));
       }
       return Optional.of(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("the body did not come to its end", e);
+      LOG.debug("the body of {} {} did not come to its end", ctx.method(), ctx.path(), e);
+      throw new ProblemException(RefusedRequests.problem(HttpStatus.REQUEST_TIMEOUT_408));
     }
+  }
+
+  private byte[] read(InputStream in, int most) throws IOException {
+    Pace pace = Pace.of(ctx);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] part = new byte[PART_BYTES];
+    while (all.size() < most) {
+      long begun = System.nanoTime();
+      int length = in.read(part, 0, Math.min(part.length, most - all.size()));
+      if (length < 0) {
+        break;
+      }
+      pace.count(length, begun);
+      all.write(part, 0, length);
+    }
+    return all.toByteArray();
   }
 }

@@ -2,6 +2,7 @@
 package org.corridoratlas.api;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param embedOrigins the origins whose pages may show {@code /embed} in a frame, {@code *} for
  *     any; none when empty
  * @param version the version of the program
+ * @param patience how long a client may be silent, and how long the head of its request may take
  */
 public record ServerSettings(
     String listen,
@@ -25,7 +27,11 @@ public record ServerSettings(
     List<Network> trustedProxies,
     Optional<String> corsOrigin,
     List<String> embedOrigins,
-    String version) {
+    String version,
+    Duration patience) {
+
+  /** How long a client is waited for when nobody says otherwise. */
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /**
    * Checks what was given.

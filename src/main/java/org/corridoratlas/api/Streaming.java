@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -15,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends an answer while it is made. A client that reads slowly slows the making; one that goes away
- * ends it. When the making fails half-way, the connection is broken off, so that nobody takes the
- * first half for the whole.
+ * or is too slow ends it. When the making fails half-way, the connection is broken off, so that
+ * nobody takes the first half for the whole.
  */
 final class Streaming {
 
@@ -27,15 +28,35 @@ final class Streaming {
   private static final List<String> SAID_OF_THE_ANSWER =
       List.of("Content-Encoding", "ETag", "Last-Modified", "Content-Crs", "Link", "Vary");
 
-  private Streaming() {}
+  /** Each holds a thread while its client is waited for; the others answer what is small. */
+  private static final int MOST = 64;
 
-  static void of(Representation.Body body, boolean gzip, Context ctx) {
+  private final Semaphore places = new Semaphore(MOST);
+
+  /**
+   * Sends what a body writes.
+   *
+   * @throws ProblemException when as many as can be are being sent
+   */
+  void send(Representation.Body body, boolean gzip, Context ctx) {
+    if (!places.tryAcquire()) {
+      takeBack(ctx.res());
+      throw new ProblemException(Problem.busy(MOST));
+    }
+    try {
+      write(body, gzip, ctx);
+    } finally {
+      places.release();
+    }
+  }
+
+  private static void write(Representation.Body body, boolean gzip, Context ctx) {
     try {
       if (ctx.method().name().equals("HEAD")) {
         ctx.res().flushBuffer();
         return;
       }
-      OutputStream out = ctx.res().getOutputStream();
+      OutputStream out = new PacedOutput(ctx);
       OutputStream encoded = gzip ? new Fast(out) : new BufferedOutputStream(out, BUFFER_BYTES);
       body.write(encoded);
       encoded.close();

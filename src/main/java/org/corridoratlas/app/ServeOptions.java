@@ -87,6 +87,7 @@ final class ServeOptions {
         trustedProxies.stream().map(Network::parse).toList(),
         Optional.of(corsOrigin).filter(origin -> !origin.equals("none")),
         embedOrigins.stream().filter(origin -> !origin.equals("none")).toList(),
-        Version.text());
+        Version.text(),
+        ServerSettings.PATIENCE);
   }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.corridoratlas.api.AtlasServer;
@@ -57,6 +58,11 @@ final class Served implements AutoCloseable {
 
   /** A folder as it is to be read, seen from outside at {@code http://atlas.example}. */
   static Served from(GeodataFolder folder) {
+    return from(folder, ServerSettings.PATIENCE);
+  }
+
+  /** The same with a patience with slow clients. */
+  static Served from(GeodataFolder folder, Duration patience) {
     Wiring wiring = Wiring.of(folder);
     ServerSettings settings =
         new ServerSettings(
@@ -66,7 +72,8 @@ final class Served implements AutoCloseable {
             List.of(),
             Optional.empty(),
             List.of("*"),
-            Version.text());
+            Version.text(),
+            patience);
     return new Served(AtlasServer.start(settings, wiring.atlas(), wiring.views()));
   }
 
