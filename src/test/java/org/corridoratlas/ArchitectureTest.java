@@ -39,7 +39,7 @@ class ArchitectureTest {
           List.of("geometry", "provenance"),
           List.of("feature"),
           List.of("catalogue"),
-          List.of("route", "boundary", "place", "observation", "chronicle", "claim"),
+          List.of("route", "boundary", "place", "observation", "chronicle", "claim", "story"),
           List.of("comparison", "query"),
           List.of("export", "workspace"),
           List.of("api"),
@@ -54,6 +54,7 @@ class ArchitectureTest {
     room("observation"),
     room("chronicle"),
     room("claim"),
+    room("story"),
     room("comparison")
   };
 

@@ -8,6 +8,7 @@ import org.corridoratlas.geodata.base.BaseLayers;
 import org.corridoratlas.geodata.facts.ClaimTable;
 import org.corridoratlas.geodata.facts.FactLayers;
 import org.corridoratlas.geodata.facts.SectionLayers;
+import org.corridoratlas.geodata.facts.StoryTable;
 
 /** The derivation program: runs every step in order, then seals the catalogue with checksums. */
 public final class Derive {
@@ -22,7 +23,12 @@ public final class Derive {
   public static void main(String[] args) throws IOException {
     Workshop workshop = Workshop.in(Path.of(args.length == 0 ? "." : args[0]));
     List<Derivation> steps =
-        List.of(new BaseLayers(), new FactLayers(), new SectionLayers(), new ClaimTable());
+        List.of(
+            new BaseLayers(),
+            new FactLayers(),
+            new SectionLayers(),
+            new ClaimTable(),
+            new StoryTable());
     for (Derivation step : steps) {
       step.run(workshop);
     }

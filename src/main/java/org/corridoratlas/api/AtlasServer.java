@@ -168,6 +168,9 @@ public final class AtlasServer implements AutoCloseable {
     data.put("/api/collections/{collectionId}/items/{featureId}", items::item);
     data.put("/api/proposals", proposals::all);
     data.put("/api/proposals/{proposalId}", proposals::one);
+    StoriesResource stories = new StoriesResource(catalogue);
+    data.put("/api/stories", stories::all);
+    data.put("/api/stories/{storyId}", stories::one);
     data.put("/api/claims", new ClaimsResource(catalogue, views.claims()));
     data.put("/api/borders", new BordersResource(catalogue, views.borders()));
     data.put("/api/coverage", new CoverageResource(atlas, views));

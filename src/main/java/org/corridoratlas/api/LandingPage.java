@@ -44,6 +44,7 @@ final class LandingPage implements Resource {
         Links.link("related", json, request.url("/api/proposals")),
         Links.link("related", json, request.url("/api/claims")),
         Links.link("related", json, request.url("/api/borders")),
+        Links.link("related", json, request.url("/api/stories")),
         Links.link("related", json, request.url("/api/workspace")),
         Links.link("service", Format.HTML.mediaType(), request.url("/")));
   }

@@ -17,6 +17,7 @@ import org.corridoratlas.chronicle.WordingCheck;
 import org.corridoratlas.claim.ClaimCheck;
 import org.corridoratlas.route.ProposalCheck;
 import org.corridoratlas.route.RouteContinuity;
+import org.corridoratlas.story.StoryCheck;
 
 /** All rules geodata must obey, those of the catalogue and those of each matter. */
 final class Verification {
@@ -33,8 +34,8 @@ final class Verification {
                   new ClaimCheck(),
                   new EventCheck(),
                   new IncidentCheck(),
-                  new WordingCheck()),
-              DeclaredSideCheck.all().stream())
+                  new StoryCheck()),
+              Stream.concat(WordingCheck.all().stream(), DeclaredSideCheck.all().stream()))
           .toList();
 
   private Verification() {}

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 class OpenApiIT extends OnTwoSquares {
 
   private static final Map<String, String> PLACES =
-      Map.of("{collectionId}", "places", "{featureId}", "v1", "{proposalId}", "shared");
+      Map.of(
+          "{collectionId}", "places",
+          "{featureId}", "v1",
+          "{proposalId}", "shared",
+          "{storyId}", "tour");
 
   private JsonNode description;
 
@@ -83,7 +87,7 @@ class OpenApiIT extends OnTwoSquares {
     statuses.add(status("DELETE", address));
     statuses.add(status("GET", address, "Accept", "application/x-nothing"));
     if (path.contains("{")) {
-      statuses.add(status("GET", address.replaceAll("(places|shared|v1)", "nothing")));
+      statuses.add(status("GET", address.replaceAll("(places|shared|v1|tour)", "nothing")));
     }
     return statuses;
   }

@@ -27,6 +27,7 @@ class OpenApiResponsesIT extends OnTwoSquares {
           "/collections/{collectionId}/queryables", "/collections/places/queryables",
           "/collections/{collectionId}/schema", "/collections/places/schema",
           "/proposals/{proposalId}", "/proposals/shared",
+          "/stories/{storyId}", "/stories/tour",
           "/comparisons", "/comparisons?proposals=shared",
           "/profiles", "/profiles?proposals=shared",
           "/rankings", "/rankings?proposals=shared&weights=lengthMetres:1:less");
