@@ -47,13 +47,12 @@ final class ItemsResource {
     Format format = request.format(FORMATS);
     ItemsQuery query = ItemsQuery.parse(dataset, queryables, asked(request, format));
     OutputSystem system = OutputSystem.of("crs", request, dataset).admittedBy(format);
-    ItemsQuery.Found found = query.find(collection(request));
+    ItemsQuery.Found plain = query.find(collection(request));
+    ItemsQuery.Found found = plain.with(system.express(plain.features()));
     List<Map<String, Object>> links = links(request, format, query.page(), found.matched());
     Map<String, Object> members =
         format == Format.GEOJSON ? members(request, query.page(), found, links) : terms(request);
-    Iterable<Feature> features = system.express(found.features());
-    Representation answer =
-        answer(request, format, found, writer(format, dataset, features, members));
+    Representation answer = answer(request, format, found, writer(format, dataset, found, members));
     return Links.inHeader(links, answer.with("Content-Crs", system.header()));
   }
 
@@ -67,12 +66,13 @@ final class ItemsResource {
   }
 
   private static Representation.Body writer(
-      Format format, Dataset dataset, Iterable<Feature> features, Map<String, Object> members) {
+      Format format, Dataset dataset, ItemsQuery.Found found, Map<String, Object> members) {
+    Iterable<Feature> features = found.features();
     return out -> {
       if (format.file().isPresent()) {
         CollectionWriter.file(format.file().get(), dataset, features, members, out);
       } else if (format == Format.CSV) {
-        CollectionWriter.csv(features, members, out);
+        CollectionWriter.csv(found.columns(), features, members, out);
       } else {
         CollectionWriter.geoJson(features, members, out);
       }

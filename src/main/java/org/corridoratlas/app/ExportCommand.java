@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.export.CollectionWriter;
 import org.corridoratlas.feature.Feature;
+import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.query.Atlas;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,14 +48,15 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "A collection has no report; use -f geojson, csv, gpkg, kml or gpx.");
     }
-    List<Feature> features = atlas.find(dataset.id()).orElseThrow().list();
+    FeatureCollection shown = atlas.find(dataset.id()).orElseThrow();
+    List<Feature> features = shown.list();
     Map<String, Object> members = CollectionWriter.terms(atlas.catalogue(), dataset);
     output.write(
         out -> {
           if (output.form.file().isPresent()) {
             CollectionWriter.file(output.form.file().get(), dataset, features, members, out);
           } else if (output.form == Output.Form.csv) {
-            CollectionWriter.csv(features, members, out);
+            CollectionWriter.csv(shown.columns().of(name -> true), features, members, out);
           } else {
             CollectionWriter.geoJson(features, members, out);
           }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.corridoratlas.catalogue.Catalogue;
 import org.corridoratlas.catalogue.Dataset;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes features as an RFC 7946 FeatureCollection or as CSV with a WKT column. */
 public final class CollectionWriter {
+
+  private static final String GEOMETRY = "WKT";
 
   private CollectionWriter() {}
 
@@ -66,15 +70,25 @@ public final class CollectionWriter {
 
   /**
    * Writes features as CSV: id, properties, then the geometry as text in longitude, latitude. They
-   * are gone through twice; none is kept.
+   * are gone through once, and written as they come; none is kept.
    *
+   * @param columns the columns of their properties
    * @param members the same values at the end of every row, such as licence and disclaimer
    * @param out not closed here
    */
   public static void csv(
-      Iterable<Feature> features, Map<String, ? extends @Nullable Object> members, OutputStream out)
+      List<String> columns,
+      Iterable<Feature> features,
+      Map<String, ? extends @Nullable Object> members,
+      OutputStream out)
       throws IOException {
+    Set<String> all = new LinkedHashSet<>();
+    all.add("id");
+    all.addAll(columns);
+    all.add(GEOMETRY);
+    all.addAll(members.keySet());
     CsvTable.write(
+        all,
         () ->
             StreamSupport.stream(features.spliterator(), false)
                 .<Map<String, ? extends @Nullable Object>>map(feature -> row(feature, members))
@@ -87,7 +101,7 @@ public final class CollectionWriter {
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     row.put("id", feature.id());
     row.putAll(feature.properties());
-    row.put("WKT", feature.geometry().orElse(null));
+    row.put(GEOMETRY, feature.geometry().orElse(null));
     row.putAll(members);
     return row;
   }

@@ -65,6 +65,19 @@ final class CsvTable {
     for (Map<String, ? extends @Nullable Object> row : rows) {
       columns.addAll(Flat.cells(row).keySet());
     }
+    write(columns, rows, out);
+  }
+
+  /**
+   * Writes rows as a table of those columns, each as it comes.
+   *
+   * @param out not closed here
+   */
+  static void write(
+      Set<String> columns,
+      Iterable<? extends Map<String, ? extends @Nullable Object>> rows,
+      OutputStream out)
+      throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
     line(columns, text);
     for (Map<String, ? extends @Nullable Object> row : rows) {

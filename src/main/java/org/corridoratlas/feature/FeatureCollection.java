@@ -13,9 +13,11 @@ import org.locationtech.jts.geom.Envelope;
 public abstract sealed class FeatureCollection permits IndexedFeatures, FiledFeatures {
 
   private final FeatureType type;
+  private final Columns columns;
 
-  FeatureCollection(FeatureType type) {
+  FeatureCollection(FeatureType type, Columns columns) {
     this.type = type;
+    this.columns = columns;
   }
 
   /**
@@ -42,6 +44,11 @@ public abstract sealed class FeatureCollection permits IndexedFeatures, FiledFea
   /** What its features hold. */
   public final FeatureType type() {
     return type;
+  }
+
+  /** The columns that its features take up in a table. */
+  public final Columns columns() {
+    return columns;
   }
 
   /**

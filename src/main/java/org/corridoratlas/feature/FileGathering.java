@@ -10,6 +10,7 @@ final class FileGathering implements GeoJsonReader.Gathering {
 
   private final FeatureType type;
   private final FeatureFile file;
+  private final Columns columns;
   private long[] starts = new long[1_024];
   private int[] lengths = new int[1_024];
   private int[] hashes = new int[1_024];
@@ -20,6 +21,7 @@ final class FileGathering implements GeoJsonReader.Gathering {
   FileGathering(FeatureType type, FeatureFile file) {
     this.type = type;
     this.file = file;
+    this.columns = new Columns(type);
   }
 
   @Override
@@ -32,6 +34,7 @@ final class FileGathering implements GeoJsonReader.Gathering {
     lengths[size] = Math.toIntExact(at.to() - at.from());
     hashes[size] = IdTable.hash(feature.id());
     envelopes.add(size, feature.geometry());
+    columns.add(feature);
     size++;
     return true;
   }
@@ -56,7 +59,7 @@ final class FileGathering implements GeoJsonReader.Gathering {
     ids.suspects()
         .mapToObj(ordinal -> repeated(contents, ids, ordinal))
         .forEach(repeated -> repeated.ifPresent(problems::add));
-    return new FiledFeatures(contents, ids, envelopes);
+    return new FiledFeatures(contents, new FiledFeatures.Kept(ids, envelopes, columns));
   }
 
   private static Optional<FeatureProblem> repeated(

@@ -24,16 +24,19 @@ final class FiledFeatures extends FeatureCollection {
   /**
    * Features of a file.
    *
-   * @param envelopes of all of them
+   * @param kept what is known of all of them
    */
-  FiledFeatures(FileContents contents, IdTable ids, Envelopes envelopes) {
-    super(contents.type());
+  FiledFeatures(FileContents contents, Kept kept) {
+    super(contents.type(), kept.columns);
     this.contents = contents;
-    this.ids = ids;
-    this.tree = envelopes.tree();
-    this.unlocated = envelopes.unlocated().stream().toArray();
-    this.envelope = envelopes.whole();
+    this.ids = kept.ids;
+    this.tree = kept.envelopes.tree();
+    this.unlocated = kept.envelopes.unlocated().stream().toArray();
+    this.envelope = kept.envelopes.whole();
   }
+
+  /** What is kept in memory of features that are not. */
+  record Kept(IdTable ids, Envelopes envelopes, Columns columns) {}
 
   @Override
   public List<Feature> list() {

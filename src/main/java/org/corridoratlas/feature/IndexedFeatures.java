@@ -27,7 +27,7 @@ final class IndexedFeatures extends FeatureCollection {
   private final Envelope envelope;
 
   private IndexedFeatures(FeatureType type, Gathered gathered) {
-    super(type);
+    super(type, gathered.columns);
     this.features = List.copyOf(gathered.features);
     this.ordinals = Map.copyOf(gathered.ordinals);
     Envelopes envelopes = new Envelopes();
@@ -46,15 +46,21 @@ final class IndexedFeatures extends FeatureCollection {
     private final FeatureType type;
     private final List<Feature> features = new ArrayList<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Columns columns;
 
     Gathered(FeatureType type) {
       this.type = type;
+      this.columns = new Columns(type);
     }
 
     /** Takes a feature, unless there is one of the same id. */
     boolean add(Feature feature) {
       boolean isNew = ordinals.putIfAbsent(feature.id(), features.size()) == null;
-      return isNew && features.add(feature.held());
+      if (isNew) {
+        features.add(feature.held());
+        columns.add(feature);
+      }
+      return isNew;
     }
 
     @Override

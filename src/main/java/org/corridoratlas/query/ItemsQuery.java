@@ -125,9 +125,17 @@ public final class ItemsQuery {
    *
    * @param matched how many features are meant, on all pages together
    * @param features those of this page, with only what is asked for; made as they are gone through
+   * @param columns those that the features take up in a table, the same on all pages
    * @param bytesToRead how many bytes of a file that takes; 0 when features are in memory
    */
-  public record Found(int matched, Iterable<Feature> features, long bytesToRead) {}
+  public record Found(
+      int matched, Iterable<Feature> features, List<String> columns, long bytesToRead) {
+
+    /** The same with its features written otherwise. */
+    public Found with(Iterable<Feature> expressed) {
+      return new Found(matched, expressed, columns, bytesToRead);
+    }
+  }
 
   /** Looks for the features of the page. */
   public Found find(FeatureCollection collection) {
@@ -142,6 +150,11 @@ public final class ItemsQuery {
         selection
             .<Iterable<Feature>>map(type -> () -> shown.stream().map(f -> f.as(type)).iterator())
             .orElse(shown),
+        collection
+            .columns()
+            .of(
+                name ->
+                    selection.flatMap(type -> type.find(name)).isPresent() || selection.isEmpty()),
         bytes);
   }
 }

@@ -58,6 +58,8 @@ class LargeCollectionIT {
       strings = {
         WHOLE,
         ITEMS + "?f=csv&limit=1000000",
+        ITEMS + "?f=csv&limit=3&properties=name",
+        ITEMS + "?f=csv&bbox=0.3,0.3,0.4,0.4",
         ITEMS + "?f=geojson&limit=1000000&crs=http://www.opengis.net/def/crs/EPSG/0/3857",
         ITEMS + "?f=geojson&limit=20000&offset=3000",
         ITEMS + "?f=geojson&bbox=0.3,0.3,0.4,0.4&limit=1000",
