@@ -57,8 +57,10 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
   live.setAttribute('aria-live', 'polite');
   element.append(live);
   let listDue = 0;
+  /** Names make room for the reader's own line when it has come to rest. */
+  let namesDue = 0;
   const stack = createCanvasStack(view.map, sheetsOf(drawing, {
-    furniture: () => [buttons.element, legend.element, scale.element],
+    furniture: () => [element, buttons.element, legend.element, scale.element, ...beside(element)],
     onFrame: (frame) => {
       scale.update(groundResolution(frame));
       clearTimeout(listDue);
@@ -70,6 +72,9 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
   drafting.subscribe((drawn, before) => {
     if (drawn.open !== before.open) refresh(store.get());
     else stack.repaint('draft');
+    if (drawn.history === before.history) return;
+    clearTimeout(namesDue);
+    namesDue = window.setTimeout(() => stack.repaint('labels'), 150);
   });
   const fitted = (/** @type {Readonly<State>} */ {selected}) => {
     const chosen = selected ? featuresOf(drawing.scene, selected) : [];
@@ -122,6 +127,7 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
     resize: view.resize,
     destroy() {
       clearTimeout(listDue);
+      clearTimeout(namesDue);
       endTheme();
       legend.destroy();
       pointer.destroy();
@@ -131,6 +137,9 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
     },
   };
 }
+
+/** Buttons of the page that lie upon the map. @param {HTMLElement} element @returns {HTMLElement[]} */
+const beside = (element) => [...(element.parentElement?.querySelectorAll('button') ?? [])].filter((button) => !element.contains(button));
 
 /**
  * While it is drawn, and while it is compared.

@@ -2,11 +2,11 @@
 // @ts-check
 // The lowest sheet: paper, water, the tint inside each boundary, boundaries by legal status.
 
-import {placed, ringsIn, runsIn} from './frame.js';
-import {boxOf} from './geometry/clip.js';
-import {fill, layOn, stroke, take, traceRings} from './ink.js';
+import {ringsIn, runsIn} from './frame.js';
+import {fill, layOn, stroke, traceRings} from './ink.js';
 import {boundaryStyle, tintWidth} from './line-style.js';
 import {isArea, shapeOf} from './shapes.js';
+import {paintSheetEdge} from './sheet-edge.js';
 
 /** @import {Feature} from '../api/types.js' */
 /** @import {Frame} from './frame.js' */
@@ -27,22 +27,6 @@ export function paintGround(context, frame, scene, onTiles) {
   paintTints(context, frame, scene);
   paintBoundaries(context, frame, scene);
   paintSheetEdge(context, frame, scene);
-}
-
-/** What lies beyond the data is beyond the sheet: paper, and a neat line as around a printed map. @param {Context} context @param {Frame} frame @param {Scene} scene */
-function paintSheetEdge(context, frame, {jurisdictions, waters, palette}) {
-  const boxes = [...jurisdictions, ...waters].map((feature) => shapeOf(feature).box);
-  if (boxes.length === 0) return;
-  const {left, top, right, bottom} = boxOf(boxes.flatMap((box) => [box.left, box.top, box.right, box.bottom]));
-  const [x0, y0, x1, y1] = placed(frame, [left, top, right, bottom]);
-  const {box} = frame;
-  if (x0 < box.left && y0 < box.top && x1 > box.right && y1 > box.bottom) return;
-  const sheet = [x0, y0, x1, y0, x1, y1, x0, y1];
-  fill(context, [[box.left, box.top, box.right, box.top, box.right, box.bottom, box.left, box.bottom], sheet], palette.colour('map-beyond'));
-  for (const [gap, width] of [[0, 1], [4, 0.6]]) {
-    take(context, {colour: palette.colour('control-line'), width});
-    context.strokeRect(x0 - gap, y0 - gap, x1 - x0 + 2 * gap, y1 - y0 + 2 * gap);
-  }
 }
 
 /** @param {Context} context @param {Frame} frame @param {Scene} scene */

@@ -38,12 +38,16 @@ export function writeJurisdictions(context, frame, {scene, lines, boxes, taken})
       const width = Math.max(...words.map((word) => advances(context, word, type).reduce((a, b) => a + b, 0)));
       const height = words.length * size * LINE;
       const place = bestPlace(inside, busy, {width: width + 8, height: height + 4, box});
-      return place ? [{place, type, width, height, line: size * LINE}] : [];
+      return place && taken.free(around(place, {width, height})) ? [{place, type, width, height, line: size * LINE}] : [];
     });
     const fit = fits.find(({place}) => place.crowd === 0) ?? fits.sort((a, b) => a.place.crowd - b.place.crowd)[0];
     if (!fit) continue;
-    const {place: {x, y}, type, width, height, line} = fit;
+    const {place, type, width, height, line} = fit;
+    const {x, y} = place;
     words.forEach((text, i) => writeSpaced(context, {text, x, y: y + (i - (words.length - 1) / 2) * line}, type));
-    taken.take({left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2});
+    taken.take(around(place, {width, height}));
   }
 }
+
+/** @param {{x: number, y: number}} middle @param {{width: number, height: number}} size @returns {Box} */
+const around = ({x, y}, {width, height}) => ({left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2});

@@ -5,10 +5,12 @@
 import {createOccupancy} from './geometry/occupancy.js';
 import {grown, holds} from './geometry/clip.js';
 import {writeGaps} from './coverage.js';
+import {writeTicks} from './distance-ticks.js';
 import {writeJurisdictions} from './jurisdiction-names.js';
 import {runsIn} from './frame.js';
 import {isPosition, pixelOf} from './observation.js';
 import {boxOfSign, crossingSigns, drawCrossingSigns, drawCues, writeStretches} from './option-signs.js';
+import {writeOwnLabel} from './own-line.js';
 import {spotsOf, writePlaces} from './place-labels.js';
 import {isArea, pointOf, shapeOf} from './shapes.js';
 import {controlSign, incidentSign, observerSign, smallCrossing} from './symbols.js';
@@ -19,6 +21,7 @@ import {writeWaters} from './water-names.js';
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
 /** @import {Scene} from './scene.js' */
+/** @import {Drawing} from './sheets.js' */
 /** @import {Track} from './tracks.js' */
 
 /** A name upon a boundary vertex costs this much; lines of options cost more. */
@@ -26,8 +29,8 @@ const BOUNDARY_COST = 0.8;
 
 /** A point that can be pointed at. @typedef {{ref: FeatureRef, feature: Feature, x: number, y: number, radius: number}} Target */
 
-/** @param {Context} context @param {Frame} frame @param {{scene: Scene, tracks: Track[], covered: Box[], t: Translate}} drawing @returns {Target[]} */
-export function paintLabels(context, frame, {scene, tracks, covered, t}) {
+/** @param {Context} context @param {Frame} frame @param {{scene: Scene, tracks: Track[], covered: Box[], draft: Drawing['draft'], t: Translate}} drawing @returns {Target[]} */
+export function paintLabels(context, frame, {scene, tracks, covered, draft, t}) {
   const taken = createOccupancy();
   for (const box of covered) taken.take(box);
   for (const {xy} of tracks) taken.shun(xy, 1.6);
@@ -36,6 +39,8 @@ export function paintLabels(context, frame, {scene, tracks, covered, t}) {
   const symbols = symbolsOf(frame, scene);
   for (const {x, y, radius} of symbols) taken.take(grown({left: x, right: x, top: y, bottom: y}, radius));
   for (const sign of signs) taken.take(boxOfSign(sign));
+  const own = draft();
+  if (own) writeOwnLabel(context, frame, {...own, palette: scene.palette, taken});
   const spots = spotsOf(frame, scene);
   const early = spots.filter((spot) => spot.onRoute || spot.chosen || spot.rank <= 2);
   for (const {x, y} of early) taken.shun([x, y], 8);
@@ -47,6 +52,7 @@ export function paintLabels(context, frame, {scene, tracks, covered, t}) {
   writeGaps(context, frame, {scene, taken, t});
   writeWaters(context, frame, {scene, taken});
   const second = writePlaces(context, spots.filter((spot) => !early.includes(spot)), {scene, frame, taken});
+  writeTicks(context, frame, {scene, tracks, taken, t});
   for (const symbol of symbols) symbol.draw(context);
   drawCrossingSigns(context, signs, scene);
   const places = [...first, ...second].map(({feature, x, y}) => target('places', feature, [x, y, 8]));

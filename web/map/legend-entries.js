@@ -5,6 +5,7 @@
 import {fill, stroke, take} from './ink.js';
 import {boundaryStyle, LEGAL_STATUSES, lineStyle, SECTION_STATUSES} from './line-style.js';
 import {coverageEntries} from './coverage.js';
+import {drawTick} from './distance-ticks.js';
 import {isPosition, reachOf} from './observation.js';
 import {drawOwnLine} from './own-line.js';
 import {drawWay} from './rail-road.js';
@@ -79,6 +80,11 @@ function wayEntries({options, sections, palette, drafted}, t) {
   }
   if (stretches.some(({notional}) => notional)) entries.push({words: t('map.legend.notional'), draw: way('road', 'operating', true)});
   if (drafted || options.some(isOwnOption)) entries.push({words: t('map.legend.own'), draw: (c, line) => drawOwnLine(c, {runs: runOf(line), palette, width: 4.4})});
+  if (stretches.length > 0) entries.push({words: t('map.legend.distance'), draw: (c, line) => {
+    const [x, y] = middle(line);
+    drawWay(c, {runs: runOf(line), mode: 'road', status: 'operating', colour: palette.colour('control-line'), casing: palette.colour('halo'), width: 3});
+    drawTick(c, {x, y, arm: [0, 1]}, {half: 5, colour: palette.colour('ink'), halo: palette.colour('halo')});
+  }});
   if (options.length > 0) entries.push({words: t('map.legend.accuracy'), draw: (c, line) => {
     stroke(c, runOf(line), {colour: palette.colour('map-accuracy'), width: 15, alpha: 0.18});
     stroke(c, runOf(line), {colour: palette.colour('control-line'), width: 3});

@@ -3,21 +3,24 @@
 // How a reader's own line looks: a dashed line in a tube, like nothing that was published; while it is drawn, with its points.
 
 import {toPixels} from './frame.js';
-import {holds} from './geometry/clip.js';
+import {holds, within} from './geometry/clip.js';
 import {disc, stroke, take} from './ink.js';
-import {write} from './lettering.js';
+import {widthOf, write} from './lettering.js';
 import {optionWidth} from './line-style.js';
 import {partsOf} from '../draw/draft.js';
 
 /** @import {Point} from '../draw/draft.js' */
 /** @import {Drawn} from '../draw/drafting.js' */
 /** @import {Run} from './geometry/clip.js' */
+/** @import {Occupancy} from './geometry/occupancy.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
 /** @import {Palette} from './palette.js' */
 
 /** Points nearer together than this have no handles but the chosen one, pixels. */
 const LEAST_APART = 14;
+/** A name upon a point of the line costs this much. */
+const POINT_COST = 8;
 /** Segments shorter than this have no handle in their middle, pixels. */
 const LEAST_SEGMENT = 44;
 
@@ -35,9 +38,9 @@ export const pixelsOf = (frame, {lon, lat}) => toPixels(frame, [lon, lat]);
 /**
  * @param {Context} context
  * @param {Frame} frame
- * @param {{drawn: Readonly<Drawn>, palette: Palette, label: string, crossHair: boolean}} sheet
+ * @param {{drawn: Readonly<Drawn>, palette: Palette, crossHair: boolean}} sheet
  */
-export function paintDraft(context, frame, {drawn, palette, label, crossHair}) {
+export function paintDraft(context, frame, {drawn, palette, crossHair}) {
   const draft = drawn.history.present;
   const runs = partsOf(draft).map((part) => ({xy: part.flatMap((point) => pixelsOf(frame, point)), before: 0}));
   drawOwnLine(context, {runs: runs.filter(({xy}) => xy.length > 2), palette, width: optionWidth(frame.zoom)});
@@ -46,16 +49,32 @@ export function paintDraft(context, frame, {drawn, palette, label, crossHair}) {
     paintHandles(context, frame, {drawn, palette});
     if (crossHair) paintCrossHair(context, frame, palette);
   }
-  writeLabel(context, frame, {xy: runs.flatMap(({xy}) => xy), label, palette});
 }
 
-/** @param {Context} context @param {Frame} frame @param {{xy: number[], label: string, palette: Palette}} line */
-function writeLabel(context, frame, {xy, label, palette}) {
-  const seen = [...Array(xy.length / 2).keys()].filter((i) => holds(frame.seen, xy[2 * i], xy[2 * i + 1]));
-  const i = seen[Math.floor(seen.length / 2)];
-  if (i === undefined) return;
+/**
+ * On the sheet of the names, where it has its room like any other.
+ * @param {Context} context
+ * @param {Frame} frame
+ * @param {{drawn: Readonly<Drawn>, label: string, palette: Palette, taken: Occupancy}} sheet
+ */
+export function writeOwnLabel(context, frame, {drawn, label, palette, taken}) {
+  const xy = drawn.history.present.points.flatMap((point) => pixelsOf(frame, point));
+  taken.shun(xy, POINT_COST);
   const type = {font: `italic 700 12px ${palette.font}`, colour: palette.colour('own'), halo: palette.colour('halo'), haloWidth: 4};
-  write(context, {text: label, x: xy[2 * i] + 14, y: xy[2 * i + 1] + 18}, type);
+  const width = widthOf(context, label, type.font);
+  const seen = [...Array(xy.length / 2).keys()].filter((i) => holds(frame.seen, xy[2 * i], xy[2 * i + 1]));
+  for (const share of [0.5, 0.25, 0.75, 0, 1]) {
+    const i = 2 * (seen[Math.round(share * (seen.length - 1))] ?? -1);
+    if (i < 0) return;
+    for (const [dx, dy] of [[14, 18], [14, -18], [-14 - width, 18], [-14 - width, -18]]) {
+      const [left, y] = [xy[i] + dx, xy[i + 1] + dy];
+      const box = {left: left - 1, right: left + width + 2, top: y - 8, bottom: y + 8};
+      if (!within(frame.seen, box) || !taken.free(box)) continue;
+      write(context, {text: label, x: left, y}, type);
+      taken.take(box);
+      return;
+    }
+  }
 }
 
 /** @param {Context} context @param {Frame} frame @param {{drawn: Readonly<Drawn>, palette: Palette}} sheet */

@@ -11,6 +11,7 @@ import {paintMarks} from './marks.js';
 import {paintDraft} from './own-line.js';
 import {paintReach} from './observation.js';
 import {paintOptions, paintSections} from './routes.js';
+import {frameOfNames} from './sheet-edge.js';
 import {tracksOf} from './tracks.js';
 
 /** @import {Feature, FeatureRef, Hover, Translate} from '../api/types.js' */
@@ -66,21 +67,22 @@ export function sheetsOf(drawing, {furniture, onFrame}) {
     {
       name: 'labels', pane: 'atlas-labels', z: 610,
       paint: (c, frame) => {
-        drawing.covered = coveredBy(furniture(), frame);
-        drawing.targets = paintLabels(c, frame, drawing);
+        // First, since the scale bar is as wide as the zoom makes it.
         onFrame(frame);
+        drawing.covered = coveredBy(furniture(), frame);
+        drawing.targets = paintLabels(c, frameOfNames(frame, drawing.scene), drawing);
       },
     },
     {name: 'marks', pane: 'atlas-marks', z: 620, paint: (c, frame) => paintMarks(c, frame, drawing)},
   ];
 }
 
-/** @param {HTMLElement[]} elements children of the map window @param {Frame} frame @returns {Box[]} */
-function coveredBy(elements, frame) {
+/** @param {HTMLElement[]} elements the map window, then what lies upon it @param {Frame} frame @returns {Box[]} */
+function coveredBy([room, ...elements], frame) {
   return elements.filter((element) => element.offsetParent).map((element) => {
-    const room = element.closest('.leaflet-container')?.getBoundingClientRect();
+    const within = room.getBoundingClientRect();
     const {left, top, right, bottom} = element.getBoundingClientRect();
-    const [x, y] = [frame.seen.left - (room?.left ?? 0), frame.seen.top - (room?.top ?? 0)];
+    const [x, y] = [frame.seen.left - within.left, frame.seen.top - within.top];
     return grown({left: left + x, right: right + x, top: top + y, bottom: bottom + y}, 4);
   });
 }

@@ -16,6 +16,9 @@ export const within = (outer, inner) => inner.left >= outer.left && inner.right 
 /** @param {Box} box @param {number} by @returns {Box} wider on every side; narrower when negative */
 export const grown = (box, by) => ({left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by});
 
+/** @param {Box} a @param {Box} b @returns {Box} what both hold; turned inside out when that is nothing */
+export const overlap = (a, b) => ({left: Math.max(a.left, b.left), top: Math.max(a.top, b.top), right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom)});
+
 /** @param {ArrayLike<number>} xy @returns {Box} */
 export function boxOf(xy) {
   const box = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};

@@ -40,7 +40,17 @@ final class Desk {
   }
 
   AtlasPage openAt(URI address, String hash, int width, int height) {
-    WatchedPage watched = new WatchedPage(browser, address, width, height);
+    return open(new WatchedPage(browser, address, width, height), hash);
+  }
+
+  /** The page with a script of the test's that runs before it does. */
+  AtlasPage openWith(String script, String hash, int width, int height) {
+    WatchedPage watched = new WatchedPage(browser, atlas, width, height);
+    watched.page().addInitScript(script);
+    return open(watched, hash);
+  }
+
+  private AtlasPage open(WatchedPage watched, String hash) {
     opened.add(watched);
     watched.open(hash);
     AtlasPage page = new AtlasPage(watched);
