@@ -84,7 +84,7 @@ public final class AtlasServer implements AutoCloseable {
         server -> {
           server.setStopTimeout(STOP_MILLISECONDS);
           server.setErrorHandler(new RefusedRequests());
-          server.setHandler(answers());
+          server.setHandler(answers(new PromptPages(atlas, settings.version())));
         });
     // Before the files of the page, whose address fits everything.
     WritePermission permission = permission(views);
@@ -120,8 +120,8 @@ public final class AtlasServer implements AutoCloseable {
     http.setIdleTimeout(settings.patience().toMillis());
   }
 
-  private Handler.Wrapper answers() {
-    Handler.Wrapper stored = new StoredAnswers(hall.site(), hall.memo(), hall.metrics());
+  private Handler.Wrapper answers(PromptPages pages) {
+    Handler.Wrapper stored = new StoredAnswers(hall, pages);
     return settings
         .corsOrigin()
         .<Handler.Wrapper>map(origin -> new OpenToOrigins(origin, stored))

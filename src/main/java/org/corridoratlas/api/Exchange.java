@@ -15,7 +15,21 @@ import org.slf4j.LoggerFactory;
 final class Exchange implements Handler {
 
   /** What all exchanges of a server share. */
-  record Hall(Site site, Memo memo, Metrics metrics, Streaming streaming) {}
+  record Hall(Site site, Memo memo, Metrics metrics, Streaming streaming) {
+
+    /**
+     * Has an answer kept, if the address alone decides the form.
+     *
+     * @param accept the value of the Accept header, or null
+     * @param begun when its making began, by {@link System#nanoTime}
+     */
+    void keep(Target target, @Nullable String accept, Representation answer, long begun) {
+      Target kept = target.kept(accept);
+      if (kept != null && target.leavesNoChoice(accept) && site.keeps(target)) {
+        memo.keep(kept, answer, Duration.ofNanos(System.nanoTime() - begun));
+      }
+    }
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
@@ -31,14 +45,9 @@ final class Exchange implements Handler {
   public void handle(Context ctx) {
     long begun = System.nanoTime();
     ApiRequest request = request(ctx);
-    Target target = request.target();
     Representation made = resource.represent(request);
     Representation answer = request.namesKept() ? made.fleeting() : made;
-    Target kept = target.kept(request.accept());
-    boolean follows = target.leavesNoChoice(request.accept());
-    if (kept != null && follows && hall.site().keeps(target)) {
-      hall.memo().keep(kept, answer, Duration.ofNanos(System.nanoTime() - begun));
-    }
+    hall.keep(request.target(), request.accept(), answer, begun);
     send(answer, ctx);
     hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
   }

@@ -9,6 +9,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Metrics implements Resource {
 
   private final LongAdder stored = new LongAdder();
+  private final Map<Integer, Timer> made = new ConcurrentHashMap<>();
   private @Nullable PrometheusMeterRegistry registry;
 
   /** Has the registry made, beside the answering. */
@@ -47,11 +50,14 @@ final class Metrics implements Resource {
 
   /** An answer was made. */
   void made(int status, Duration time) {
-    Timer.builder("atlas.answers.made")
+    made.computeIfAbsent(status, this::timer).record(time);
+  }
+
+  private Timer timer(int status) {
+    return Timer.builder("atlas.answers.made")
         .description("answers made on request, by status")
         .tag("status", Integer.toString(status))
-        .register(registry())
-        .record(time);
+        .register(registry());
   }
 
   @Override

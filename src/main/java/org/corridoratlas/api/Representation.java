@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -196,12 +197,23 @@ final class Representation {
 
   private static byte[] compressed(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+    try (GZIPOutputStream gzip = new Gzip(out)) {
       gzip.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** Takes less than half the time of the usual level for a five-hundredth more bytes. */
+  private static final class Gzip extends GZIPOutputStream {
+
+    private static final int LEVEL = 5;
+
+    Gzip(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(LEVEL);
+    }
   }
 
   /**
@@ -210,11 +222,11 @@ final class Representation {
    * SHA-256.
    */
   private static String hash(byte[] bytes) {
-    return "%08x%08x%x".formatted(sum(new CRC32C(), bytes), sum(new CRC32(), bytes), bytes.length);
+    return sum(new CRC32C(), bytes) + sum(new CRC32(), bytes) + Integer.toHexString(bytes.length);
   }
 
-  private static long sum(Checksum checksum, byte[] bytes) {
+  private static String sum(Checksum checksum, byte[] bytes) {
     checksum.update(bytes);
-    return checksum.getValue();
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 }

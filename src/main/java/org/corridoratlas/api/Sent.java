@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +27,15 @@ final class Sent {
 
   private static final List<String> SENDING = List.of("POST", "PUT", "PATCH");
 
-  private final Context ctx;
+  private final @Nullable Context ctx;
 
-  private Sent(Context ctx) {
+  private Sent(@Nullable Context ctx) {
     this.ctx = ctx;
+  }
+
+  /** What comes with a request that brings nothing. */
+  static Sent nothing() {
+    return new Sent(null);
   }
 
   /** What comes with a request. */
@@ -45,30 +51,31 @@ final class Sent {
    * @throws ProblemException when the body is larger, of another type, or does not come to its end
    */
   Optional<byte[]> body(int most, List<String> types) {
-    if (!SENDING.contains(ctx.req().getMethod())) {
+    Context from = ctx;
+    if (from == null || !SENDING.contains(from.req().getMethod())) {
       return Optional.empty();
     }
-    String type = Optional.ofNullable(ctx.req().getContentType()).orElse("");
+    String type = Optional.ofNullable(from.req().getContentType()).orElse("");
     if (!types.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))) {
       throw new ProblemException(Problem.unsupported(type, String.join(" or ", types)));
     }
-    if (ctx.req().getContentLengthLong() > most) {
+    if (from.req().getContentLengthLong() > most) {
       throw new ProblemException(Problem.tooLarge(most));
     }
-    try (InputStream in = ctx.req().getInputStream()) {
-      byte[] bytes = read(in, most + 1);
+    try (InputStream in = from.req().getInputStream()) {
+      byte[] bytes = read(from, in, most + 1);
       if (bytes.length > most) {
         throw new ProblemException(Problem.tooLarge(most));
       }
       return Optional.of(bytes);
     } catch (IOException e) {
-      LOG.debug("the body of {} {} did not come to its end", ctx.method(), ctx.path(), e);
+      LOG.debug("the body of {} {} did not come to its end", from.method(), from.path(), e);
       throw new ProblemException(RefusedRequests.problem(HttpStatus.REQUEST_TIMEOUT_408));
     }
   }
 
-  private byte[] read(InputStream in, int most) throws IOException {
-    Pace pace = Pace.of(ctx);
+  private static byte[] read(Context from, InputStream in, int most) throws IOException {
+    Pace pace = Pace.of(from);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     byte[] part = new byte[PART_BYTES];
     while (all.size() < most) {

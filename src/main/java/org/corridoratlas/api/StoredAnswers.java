@@ -2,6 +2,8 @@
 package org.corridoratlas.api;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -14,35 +16,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives answers already made, before the servlet layer sees the request. It never blocks: the bytes
- * are there. Whatever is not stored, or needs a closer look at what the client accepts, goes on.
+ * are there, or made in less time than it takes to hand the request over. Whatever else is not
+ * stored, or needs a closer look at what the client accepts, goes on.
  */
 final class StoredAnswers extends Handler.Wrapper {
 
-  private final Site site;
-  private final Memo memo;
-  private final Metrics metrics;
+  private final Exchange.Hall hall;
+  private final PromptPages pages;
 
-  StoredAnswers(Site site, Memo memo, Metrics metrics) {
-    this.site = site;
-    this.memo = memo;
-    this.metrics = metrics;
+  StoredAnswers(Exchange.Hall hall, PromptPages pages) {
+    this.hall = hall;
+    this.pages = pages;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Target target = site.target(request);
+    Target target = hall.site().target(request);
     StoredAnswer stored = stored(target, request);
     if (stored == null) {
-      if (!answered(request, response, callback)) {
+      if (!answered(request, response, callback)
+          && !answeredPromptly(target, request, response, callback)) {
         request.setAttribute(Target.ATTRIBUTE, target);
         getServer().getThreadPool().execute(() -> make(request, response, callback));
       }
       return true;
     }
-    metrics.stored();
+    hall.metrics().stored();
     StoredAnswer.Form form =
         stored.form(Headers.all(HttpHeader.ACCEPT_ENCODING, request.getHeaders()));
-    boolean unchanged = unchanged(request.getHeaders(), form);
+    boolean unchanged = unchanged(request.getHeaders(), form.opaqueTag());
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     response.getHeaders().add(unchanged ? form.unchanged() : form.whole());
     boolean bare = unchanged || request.getMethod().equals("HEAD");
@@ -71,6 +73,43 @@ final class StoredAnswers extends Handler.Wrapper {
     return true;
   }
 
+  /** Gives a page that is quickly made, to who gets it uncompressed. */
+  private boolean answeredPromptly(
+      Target target, Request request, Response response, Callback callback) {
+    long begun = System.nanoTime();
+    HttpFields asked = request.getHeaders();
+    String accept = Headers.all(HttpHeader.ACCEPT, asked);
+    String encodings = Headers.all(HttpHeader.ACCEPT_ENCODING, asked);
+    boolean isPlain =
+        !AcceptedEncodings.wantGzip(encodings) && !AcceptedEncodings.refusePlain(encodings);
+    Representation page =
+        isPlain && request.getMethod().equals("GET") ? pages.page(target, accept) : null;
+    if (page == null) {
+      return false;
+    }
+    hall.keep(target, accept, page, begun);
+    Representation.Encoded plain = page.encoded(null);
+    boolean unchanged = unchanged(asked, plain.opaqueTag());
+    give(page, plain, unchanged, response);
+    response.write(
+        true, unchanged ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(plain.bytes()), callback);
+    hall.metrics().made(response.getStatus(), Duration.ofNanos(System.nanoTime() - begun));
+    return true;
+  }
+
+  private void give(
+      Representation page, Representation.Encoded plain, boolean unchanged, Response response) {
+    LastModified date = hall.memo().date();
+    Map<String, String> fields =
+        unchanged ? Headers.unchanged(page, plain, date) : Headers.of(page, plain, date);
+    fields.forEach(response.getHeaders()::put);
+    response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
+    if (!unchanged) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.mediaType());
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, plain.bytes().length);
+    }
+  }
+
   /** On a thread of its own: whoever looks for stored answers is not kept waiting. */
   private void make(Request request, Response response, Callback callback) {
     try {
@@ -95,7 +134,7 @@ final class StoredAnswers extends Handler.Wrapper {
     }
     String accept = Headers.all(HttpHeader.ACCEPT, request.getHeaders());
     Target kept = target.kept(accept);
-    StoredAnswer found = kept == null ? null : memo.find(kept);
+    StoredAnswer found = kept == null ? null : hall.memo().find(kept);
     if (found == null) {
       return null;
     }
@@ -110,11 +149,11 @@ final class StoredAnswers extends Handler.Wrapper {
     return !AcceptedEncodings.refusePlain(encodings) || answer.encoded(encodings).gzip();
   }
 
-  private boolean unchanged(HttpFields headers, StoredAnswer.Form form) {
+  private boolean unchanged(HttpFields headers, String opaqueTag) {
     return Preconditions.unchanged(
         Headers.all(HttpHeader.IF_NONE_MATCH, headers),
         headers.get(HttpHeader.IF_MODIFIED_SINCE),
-        form.opaqueTag(),
-        memo.date());
+        opaqueTag,
+        hall.memo().date());
   }
 }

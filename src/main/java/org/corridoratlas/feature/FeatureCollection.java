@@ -46,6 +46,11 @@ public abstract sealed class FeatureCollection permits IndexedFeatures, FiledFea
     return type;
   }
 
+  /** Tells whether its features are in memory. */
+  public final boolean isHeld() {
+    return this instanceof IndexedFeatures;
+  }
+
   /** The columns that its features take up in a table. */
   public final Columns columns() {
     return columns;

@@ -51,7 +51,7 @@ public final class Queryables {
   public static Queryables of(Dataset dataset, FeatureCollection features) {
     Set<String> languages = new LinkedHashSet<>(dataset.rules().languages());
     boolean isNamed = dataset.properties().stream().anyMatch(Queryables::isName);
-    if (isNamed && FeatureCollection.bytesToRead(features.list()) == 0) {
+    if (isNamed && features.isHeld()) {
       Set<String> found = new TreeSet<>();
       features.list().forEach(feature -> found.addAll(feature.object(NAME).keySet()));
       languages.addAll(found);
