@@ -64,7 +64,7 @@ async function start() {
   const ownList = createOwnList(section('side', 'own'), context, {drafting, saving, messages, importFile: importer.open});
   const views = [
     createShell(context),
-    createBar(context, {messages, focus, picture: async (texts) => map?.picture(texts)}),
+    createBar(context, {messages, focus, picture: async (...what) => map?.picture(...what)}),
     createProposals(section('side', 'list'), context),
     ownList,
     createLayers(section('side', 'layers-room'), context),

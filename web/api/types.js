@@ -173,7 +173,7 @@
  * @property {(ref: FeatureRef) => void} focus pans to the feature and puts the keyboard focus there
  * @property {(features: Feature[]) => void} highlight marks lines that are no features of the atlas and pans to them; none ends it
  * @property {() => void} addPoint adds a point of the draft in the middle of the window
- * @property {(texts: {title: string[], notes: string[]}) => Promise<Blob>} picture what is seen, a PNG with legend and texts
+ * @property {(texts: {title: string[], notes: string[]}, form: 'png'|'svg') => Promise<Blob>} picture what is seen, with legend and texts
  * @property {() => void} resize
  * @property {() => void} destroy
  */

@@ -10,7 +10,6 @@ import {createLegend} from './legend.js';
 import {entriesOf} from './legend-entries.js';
 import {featuresOf} from './marks.js';
 import {onThemeChange, readPalette} from './palette.js';
-import {pictureOf} from './picture.js';
 import {createPen} from './pen.js';
 import {createPointer} from './pointer.js';
 import {forgetLines} from './pointing.js';
@@ -116,12 +115,13 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
       if (features.length > 0) view.fit(features);
       stack.repaint('marks');
     },
-    picture(texts) {
+    async picture(texts, form) {
+      const {pictureOf} = await import('./picture.js');
       const still = {...drawing, hover: null, focused: null, onTiles: false};
       const sheets = sheetsOf(still, {furniture: () => [], onFrame: () => {}});
       const {scene} = drawing;
       const kilometres = (/** @type {number} */ value) => t('measure.km', {value});
-      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres}, texts);
+      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, language: store.get().ui}, texts, form);
     },
     addPoint: pen.addInMiddle,
     resize: view.resize,

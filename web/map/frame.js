@@ -18,6 +18,7 @@ import {thinned} from './shapes.js';
  * @property {Box} box the whole canvas, in its own pixels
  * @property {Box} seen the part of it the map window shows
  * @property {number} ratio device pixels for one CSS pixel
+ * @property {number} [soft] share of these that soft things get
  */
 
 /** @param {Frame} frame @param {readonly number[]} lonLat @returns {[number, number]} canvas pixels */

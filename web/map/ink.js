@@ -3,6 +3,7 @@
 // Strokes and fills on a canvas, without leftovers: every call sets what it needs and nothing else stays.
 
 /** @import {Run} from './geometry/clip.js' */
+/** @import {SvgPen} from './svg-pen.js' */
 
 /** @typedef {CanvasRenderingContext2D} Context */
 /** @typedef {{colour: string|CanvasPattern, width: number, dash?: number[], alpha?: number, cap?: CanvasLineCap}} Pen */
@@ -93,12 +94,13 @@ let spare = null;
 /**
  * Draws on a coarser sheet and lays that on at once: cheap for wide bands, and what overlaps there does not add up here.
  * @param {Context} context
- * @param {{box: {right: number, bottom: number}, ratio: number}} frame
+ * @param {{box: {right: number, bottom: number}, ratio: number, soft?: number}} frame
  * @param {{alpha: number, draw: (pen: Context) => void}} layer
  */
-export function layOn(context, {box, ratio}, {alpha, draw}) {
+export function layOn(context, {box, ratio, soft = SOFT}, {alpha, draw}) {
+  if ('layOn' in context) return /** @type {SvgPen} */ (/** @type {unknown} */ (context)).layOn(alpha, draw);
   spare ??= document.createElement('canvas');
-  const [width, height] = [Math.round(box.right * ratio * SOFT), Math.round(box.bottom * ratio * SOFT)];
+  const [width, height] = [Math.round(box.right * ratio * soft), Math.round(box.bottom * ratio * soft)];
   if (spare.width !== width || spare.height !== height) Object.assign(spare, {width, height});
   const pen = spare.getContext('2d');
   if (!pen) return;

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// The map as a picture to pass on: the sheets drawn anew at twice the size, over legend, scale, sources and disclaimer.
+// The map as a picture to pass on: the sheets drawn anew, over legend, scale, sources and disclaimer; as PNG or as SVG.
 
-import {paintSheet} from './canvas-stack.js';
 import {groundResolution} from './frame.js';
 import {roundLength} from './furniture.js';
+import {wrapped, writeAll} from './picture-words.js';
 
 /** @import {Sheet} from './canvas-stack.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
 /** @import {Entry} from './legend-entries.js' */
 /** @import {Palette} from './palette.js' */
+/** @import {Written} from './picture-words.js' */
 
 const RATIO = 2;
 const MARGIN = 16;
@@ -20,48 +21,26 @@ const COLUMN = 250;
 const SCALE_WIDEST = 120;
 
 /** @typedef {{title: string[], notes: string[]}} PictureTexts lines above the map, paragraphs below it */
-/** @typedef {{sheets: Sheet[], frame: Frame, entries: Entry[], palette: Palette, kilometres: (value: number) => string}} Shown */
+/** @typedef {{sheets: Sheet[], frame: Frame, entries: Entry[], palette: Palette, kilometres: (value: number) => string, language: string}} Shown */
+/** @typedef {{title: Written[], notes: Written[], rows: {entry: Entry, lines: Written[]}[][], column: number, width: number, height: number}} Arranged */
 
-/** @param {Shown} shown @param {PictureTexts} texts @returns {Promise<Blob>} PNG, two pixels for one of the window */
-export function pictureOf(shown, texts) {
-  const {seen} = shown.frame;
-  const width = seen.right - seen.left;
-  const pen = canvasOf(1, 1).pen;
-  const inner = width - 2 * MARGIN;
-  const font = (/** @type {number} */ size, weight = 400) => `${weight} ${size}px ${shown.palette.font}`;
-  const title = texts.title.flatMap((text, i) => wrapped(pen, text, {font: i === 0 ? font(16, 650) : font(13), width: inner}));
-  const notes = texts.notes.flatMap((text) => wrapped(pen, text, {font: font(11), width: inner}));
-  const columns = Math.max(1, Math.floor(inner / COLUMN));
-  const words = shown.entries.map((entry) => ({
-    entry, lines: wrapped(pen, entry.words, {font: font(12), width: inner / columns - SWATCH - 18}),
-  }));
-  const rows = Array.from({length: Math.ceil(words.length / columns)}, (_, i) => words.slice(i * columns, (i + 1) * columns));
-  const tall = rows.map((row) => LINE * Math.max(...row.map(({lines}) => lines.length)) + 4);
-  const head = MARGIN + title.length * (LINE + 2) + 8;
-  const mapHeight = seen.bottom - seen.top;
-  const height = head + mapHeight + 2 * LINE + tall.reduce((a, b) => a + b, 0) + notes.length * 16 + 2 * MARGIN;
-  const {canvas, pen: paper} = canvasOf(width * RATIO, height * RATIO);
-  paper.scale(RATIO, RATIO);
-  paper.fillStyle = shown.palette.colour('paper');
-  paper.fillRect(0, 0, width, height);
-  paper.textBaseline = 'middle';
-  const ink = shown.palette.colour('ink');
-  writeAll(paper, title, {x: MARGIN, y: MARGIN + LINE / 2, step: LINE + 2, colour: ink});
-  layMap(paper, shown, head);
-  let y = head + mapHeight + LINE;
-  drawScale(paper, shown, {y, font: font(12), ink});
-  y += LINE;
-  for (const [i, row] of rows.entries()) {
-    row.forEach(({entry, lines}, column) => {
-      const x = MARGIN + (column * inner) / columns;
-      paper.save();
-      entry.draw(paper, {left: x + 1, right: x + SWATCH - 1, y: y + LINE / 2});
-      paper.restore();
-      writeAll(paper, lines, {x: x + SWATCH + 8, y: y + LINE / 2, step: LINE, colour: ink});
-    });
-    y += tall[i] ?? 0;
+/** @param {Shown} shown @param {PictureTexts} texts @param {'png'|'svg'} form @returns {Promise<Blob>} of a PNG two pixels for one of the window */
+export async function pictureOf(shown, texts, form) {
+  const {pen: measure} = canvasOf(1, 1);
+  const frame = {...seenOf(shown.frame), ratio: RATIO, soft: 1};
+  const picture = arranged(measure, {...shown, frame}, texts);
+  const {width, height} = picture;
+  if (form === 'svg') {
+    const {SvgPen} = await import('./svg-pen.js');
+    const pen = new SvgPen(measure, shown.palette.font);
+    draw(pen.context, {...shown, frame}, picture);
+    const [title = '', ...more] = texts.title;
+    const svg = pen.written({width, height, title, description: [...more, ...texts.notes].join('\n'), language: shown.language});
+    return new Blob([svg], {type: 'image/svg+xml'});
   }
-  writeAll(paper, notes, {x: MARGIN, y: y + MARGIN, step: 16, colour: shown.palette.colour('muted')});
+  const {canvas, pen} = canvasOf(width * RATIO, height * RATIO);
+  pen.scale(RATIO, RATIO);
+  draw(pen, {...shown, frame}, picture);
   return new Promise((done, failed) => {
     canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('The browser made no picture.'))), 'image/png');
   });
@@ -76,18 +55,76 @@ function canvasOf(width, height) {
   return {canvas, pen};
 }
 
-/** What the window shows of each sheet, the lowest first. @param {Context} paper @param {Shown} shown @param {number} top */
-function layMap(paper, {sheets, frame, palette}, top) {
-  const {box, seen} = frame;
-  const [width, height] = [seen.right - seen.left, seen.bottom - seen.top];
-  paper.fillStyle = palette.colour('water');
-  paper.fillRect(0, top, width, height);
-  const {canvas} = canvasOf(box.right * RATIO, box.bottom * RATIO);
-  const [left, up] = [seen.left * RATIO, seen.top * RATIO];
-  for (const sheet of sheets) {
-    paintSheet(canvas, sheet, {...frame, ratio: RATIO});
-    paper.drawImage(canvas, left, up, width * RATIO, height * RATIO, 0, top, width, height);
+/** The frame without what a window keeps ready around itself. @param {Frame} frame @returns {Frame} */
+function seenOf(frame) {
+  const {left, top, right, bottom} = frame.seen;
+  const room = {left: 0, top: 0, right: right - left, bottom: bottom - top};
+  return {...frame, left: frame.left + left, top: frame.top + top, box: room, seen: room};
+}
+
+/** @param {Context} pen @param {Shown} shown @param {PictureTexts} texts @returns {Arranged} */
+function arranged(pen, {frame: {seen}, entries, palette}, texts) {
+  const inner = seen.right - 2 * MARGIN;
+  const font = (/** @type {number} */ size, weight = 400) => `${weight} ${size}px ${palette.font}`;
+  const title = texts.title.flatMap((text, i) => wrapped(pen, text, {font: i === 0 ? font(16, 650) : font(13), width: inner}));
+  const notes = texts.notes.flatMap((text) => wrapped(pen, text, {font: font(11), width: inner}));
+  const columns = Math.max(1, Math.floor(inner / COLUMN));
+  const column = inner / columns;
+  const words = entries.map((entry) => ({entry, lines: wrapped(pen, entry.words, {font: font(12), width: column - SWATCH - 18})}));
+  const rows = Array.from({length: Math.ceil(words.length / columns)}, (_, i) => words.slice(i * columns, (i + 1) * columns));
+  const below = 2 * LINE + rows.reduce((sum, row) => sum + tall(row), 0) + notes.length * 16 + 2 * MARGIN;
+  return {title, notes, rows, column, width: seen.right, height: headOf(title) + seen.bottom + below};
+}
+
+/** @param {Written[]} title @returns {number} where the map begins */
+const headOf = (title) => MARGIN + title.length * (LINE + 2) + 8;
+
+/** @param {{lines: Written[]}[]} row */
+const tall = (row) => LINE * Math.max(...row.map(({lines}) => lines.length)) + 4;
+
+/** @param {Context} paper @param {Shown} shown @param {Arranged} picture */
+function draw(paper, shown, {title, notes, rows, column, width, height}) {
+  const {palette, frame} = shown;
+  const ink = palette.colour('ink');
+  paper.fillStyle = palette.colour('paper');
+  paper.fillRect(0, 0, width, height);
+  writeAll(paper, title, {x: MARGIN, y: MARGIN + LINE / 2, step: LINE + 2, colour: ink});
+  layMap(paper, shown, headOf(title));
+  let y = headOf(title) + frame.seen.bottom + LINE;
+  drawScale(paper, shown, {y, font: `400 12px ${palette.font}`, ink});
+  y += LINE;
+  for (const row of rows) {
+    row.forEach(({entry, lines}, i) => {
+      const x = MARGIN + i * column;
+      paper.save();
+      paper.beginPath();
+      paper.rect(x, y, SWATCH, LINE);
+      paper.clip();
+      entry.draw(paper, {left: x + 1, right: x + SWATCH - 1, y: y + LINE / 2});
+      paper.restore();
+      writeAll(paper, lines, {x: x + SWATCH + 8, y: y + LINE / 2, step: LINE, colour: ink});
+    });
+    y += tall(row);
   }
+  writeAll(paper, notes, {x: MARGIN, y: y + MARGIN, step: 16, colour: palette.colour('muted')});
+}
+
+/** The sheets, the lowest first, within the room of the map. @param {Context} paper @param {Shown} shown @param {number} top */
+function layMap(paper, {sheets, frame, palette}, top) {
+  const {right, bottom} = frame.seen;
+  paper.save();
+  paper.translate(0, top);
+  paper.beginPath();
+  paper.rect(0, 0, right, bottom);
+  paper.clip();
+  paper.fillStyle = palette.colour('water');
+  paper.fillRect(0, 0, right, bottom);
+  for (const sheet of sheets) {
+    paper.save();
+    sheet.paint(paper, frame);
+    paper.restore();
+  }
+  paper.restore();
 }
 
 /** @param {Context} paper @param {Shown} shown @param {{y: number, font: string, ink: string}} how */
@@ -104,35 +141,4 @@ function drawScale(paper, {frame, kilometres}, {y, font, ink}) {
   paper.lineTo(end, y - 4);
   paper.stroke();
   writeAll(paper, [{text: kilometres(metres / 1000), font}], {x: end + 8, y, step: 0, colour: ink});
-}
-
-/** @typedef {{text: string, font: string}} Written */
-
-/** @param {Context} paper @param {Written[]} lines @param {{x: number, y: number, step: number, colour: string}} at */
-function writeAll(paper, lines, {x, y, step, colour}) {
-  Object.assign(paper, {fillStyle: colour, textAlign: 'left', textBaseline: 'middle'});
-  lines.forEach(({text, font}, i) => {
-    paper.font = font;
-    paper.fillText(text, x, y + i * step);
-  });
-}
-
-/** Breaks between words, and inside what is wider than a line. @param {Context} pen @param {string} text @param {{font: string, width: number}} how @returns {Written[]} */
-function wrapped(pen, text, {font, width}) {
-  pen.font = font;
-  const lines = [''];
-  for (const word of text.split(' ').flatMap((one) => cut(pen, one, width))) {
-    const last = lines.at(-1) ?? '';
-    const longer = last ? `${last} ${word}` : word;
-    if (last && pen.measureText(longer).width > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines.map((line) => ({text: line, font}));
-}
-
-/** @param {Context} pen @param {string} word @param {number} width @returns {string[]} */
-function cut(pen, word, width) {
-  let end = word.length;
-  while (end > 1 && pen.measureText(word.slice(0, end)).width > width) end -= 1;
-  return end === word.length ? [word] : [word.slice(0, end), ...cut(pen, word.slice(end), width)];
 }

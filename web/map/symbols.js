@@ -114,6 +114,7 @@ export function cueSign(context, [x, y], {letter, colour, palette}) {
 
 /** @param {Context} context @param {string} colour @param {{slope?: 1|-1, gap?: number}} [how] @returns {CanvasPattern|string} */
 export function hatch(context, colour, {slope = 1, gap = 6} = {}) {
+  if ('hatch' in context) return /** @type {any} */ (context).hatch(colour, {slope, gap});
   const tile = document.createElement('canvas');
   tile.width = tile.height = gap * 2;
   const pen = tile.getContext('2d');

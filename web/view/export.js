@@ -27,7 +27,7 @@ const FORMATS = [
 const REPORT = 'html';
 
 /**
- * @typedef {(texts: {title: string[], notes: string[]}) => Promise<Blob|undefined>} TakePicture
+ * @typedef {(texts: {title: string[], notes: string[]}, form: 'png'|'svg') => Promise<Blob|undefined>} TakePicture
  *   nothing while there is no map
  */
 
@@ -116,7 +116,17 @@ function passingOn(context, {messages, picture, seen}) {
   const button = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ onclick) =>
     h('button', {type: 'button', class: 'button', id, onclick}, text);
   return [
-    button('export-picture', t('export.picture'), () => savePicture(context, {messages, picture, seen})),
+    h('h2', {}, t('export.picture')),
+    h(
+      'div',
+      {class: 'export-row'},
+      /** @type {const} */ (['png', 'svg']).map((form) => {
+        const text = form.toUpperCase();
+        const save = button(`export-${form}`, text, () => savePicture(context, {messages, picture, seen}, form));
+        save.setAttribute('aria-label', `${t('export.picture')} (${text})`);
+        return save;
+      }),
+    ),
     h('h2', {}, t('cite.title')),
     h(
       'div',
@@ -128,13 +138,13 @@ function passingOn(context, {messages, picture, seen}) {
   ];
 }
 
-/** @param {Context} context @param {{messages: Messages, picture: TakePicture, seen: () => Seen|null}} page */
-async function savePicture({t}, {messages, picture, seen}) {
+/** @param {Context} context @param {{messages: Messages, picture: TakePicture, seen: () => Seen|null}} page @param {'png'|'svg'} form */
+async function savePicture({t}, {messages, picture, seen}, form) {
   try {
     const now = seen();
-    const blob = now && (await picture(pictureTexts(t, now)));
+    const blob = now && (await picture(pictureTexts(t, now), form));
     if (!blob) throw new Error('There is no map to draw.');
-    saveFile(`corridor-atlas-${now.viewed}.png`, blob, 'image/png');
+    saveFile(`corridor-atlas-${now.viewed}.${form}`, blob, blob.type);
   } catch (error) {
     messages.show('picture', t('export.picture.failed'));
     console.error(error);
