@@ -29,6 +29,7 @@ import {patternDefinitions} from './view/patterns.js';
 import {closePopoversOutside} from './view/popover.js';
 import {createProposals} from './view/proposals.js';
 import {createShell} from './view/shell.js';
+import {createStories} from './view/stories.js';
 import {tellLost, tellMissing, tellUnknown} from './view/missing.js';
 
 /** @import {AtlasMap, Feature, FeatureRef, State} from './api/types.js' */
@@ -70,6 +71,7 @@ async function start() {
     createLayers(section('side', 'layers-room'), context),
     createDrawer(context, focus, highlight),
     createPanel(context),
+    createStories(context, messages),
     importer,
     createEditor(context, {drafting, saving, messages, addPoint: () => map?.addPoint(), focusMap: () => byId('map').focus()}),
   ];

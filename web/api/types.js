@@ -83,6 +83,8 @@
  * @property {Sorting|null} sorting of the comparison table; null = as chosen
  * @property {boolean} marking whether the table says which differences count as better or worse
  * @property {FeatureRef|null} selected
+ * @property {string|null} story id of the story that is read; null = none
+ * @property {number} step of the story, from 1
  * @property {Hover|null} hover
  */
 

@@ -35,6 +35,8 @@ export const DEFAULTS = Object.freeze({
   sorting: null,
   marking: false,
   selected: null,
+  story: null,
+  step: 1,
   hover: null,
 });
 

@@ -34,8 +34,8 @@ const TABS = /** @type {Tab[]} */ ([
   'coverage',
   'profile',
 ]);
-/** Which states there are, the data says. */
-const PERSPECTIVE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/** Which states and stories there are, the data says. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @param {Weight} weight */
@@ -77,6 +77,10 @@ export function toLink(state, first) {
   if (state.sorting) put('o', `${state.sorting.by}:${state.sorting.down ? 'down' : 'up'}`);
   if (state.marking) put('b', '1');
   if (state.selected) put('s', `${state.selected.collection}/${state.selected.id}`);
+  if (state.story) {
+    put('story', state.story);
+    put('step', String(state.step));
+  }
   return `#${parts.join(';')}`;
 }
 
@@ -114,7 +118,7 @@ const READERS = {
   p: (value) => ({proposals: value.split(',').filter(Boolean)}),
   r: (value) => ({reference: value}),
   d: (value) => (DATE.test(value) && !Number.isNaN(Date.parse(value)) ? {asOf: value} : null),
-  v: (value) => (PERSPECTIVE.test(value) ? {perspective: value} : null),
+  v: (value) => (ID.test(value) ? {perspective: value} : null),
   n: (value) => oneOf(LANGUAGES, value, (/** @type {Language} */ names) => ({names})),
   u: (value) => oneOf(LANGUAGES, value, (/** @type {Language} */ ui) => ({ui})),
   m: readView,
@@ -125,6 +129,8 @@ const READERS = {
   w: (value) => readWeights(value),
   o: readSorting,
   b: (value) => (value === '1' ? {marking: true} : null),
+  story: (value) => (ID.test(value) ? {story: value} : null),
+  step: (value) => (/^[1-9]\d?$/.test(value) ? {step: Number(value)} : null),
   s: (value) => {
     const [collection, ...id] = value.split('/');
     return collection && id.length

@@ -26,8 +26,7 @@ final class StoriesResource {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("disclaimer", catalogue.disclaimer());
     answer.put("stories", stories().stream().map(story -> entry(story, request)).toList());
-    answer.put("links", request.selfAndAlternates(format, Format.JSON).toList());
-    return Representation.of(format.mediaType(), Json.bytes(answer));
+    return linked(answer, request, format);
   }
 
   /** One story with its steps. */
@@ -44,8 +43,14 @@ final class StoriesResource {
     answer.put("id", story.id());
     answer.putAll(story.properties());
     answer.put("disclaimer", catalogue.disclaimer());
-    answer.put("links", request.selfAndAlternates(format, Format.JSON).toList());
-    return Representation.of(format.mediaType(), Json.bytes(answer));
+    return linked(answer, request, format);
+  }
+
+  private static Representation linked(
+      Map<String, Object> answer, ApiRequest request, Format format) {
+    List<Map<String, Object>> links = request.selfAndAlternates(format, Format.JSON).toList();
+    answer.put("links", links);
+    return Links.inHeader(links, Representation.of(format.mediaType(), Json.bytes(answer)));
   }
 
   private List<Feature> stories() {

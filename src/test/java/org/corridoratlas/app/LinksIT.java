@@ -37,6 +37,8 @@ class LinksIT extends OnTwoSquares {
         "/api/collections/places/items/v1",
         "/api/proposals",
         "/api/proposals/shared",
+        "/api/stories",
+        "/api/stories/tour",
         "/api/workspace"
       })
   void stand_in_the_header_of_whatever_method_and_form_and_lead_there(String path)
