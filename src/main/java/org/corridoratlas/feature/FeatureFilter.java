@@ -26,15 +26,21 @@ public final class FeatureFilter {
   private final Filter filter;
   private final @Nullable Envelope window;
   private final @Nullable List<Envelope> boxes;
+  private final @Nullable String text;
 
   private FeatureFilter(Filter filter, @Nullable Envelope window) {
-    this(filter, window, null);
+    this(filter, window, null, null);
   }
 
-  private FeatureFilter(Filter filter, @Nullable Envelope window, @Nullable List<Envelope> boxes) {
+  private FeatureFilter(
+      Filter filter,
+      @Nullable Envelope window,
+      @Nullable List<Envelope> boxes,
+      @Nullable String text) {
     this.filter = filter;
     this.window = window;
     this.boxes = boxes;
+    this.text = text;
   }
 
   Filter filter() {
@@ -54,6 +60,16 @@ public final class FeatureFilter {
     return boxes;
   }
 
+  /** A text that stands as a value in every feature that matches; null when none is known. */
+  @Nullable String text() {
+    return text;
+  }
+
+  /** The same condition, of which it is known that only features with that text as a value pass. */
+  public FeatureFilter demanding(String value) {
+    return new FeatureFilter(filter, window, boxes, value);
+  }
+
   /**
    * Holds for features whose geometry itself, not merely its envelope, meets the box; a feature
    * without a geometry always matches, as OGC API – Features asks.
@@ -62,7 +78,7 @@ public final class FeatureFilter {
    */
   public static FeatureFilter meets(Envelope box) {
     FeatureFilter exact = meets(GEOMETRIES.toGeometry(box));
-    return new FeatureFilter(exact.filter, exact.window, List.of(box));
+    return new FeatureFilter(exact.filter, exact.window, List.of(box), null);
   }
 
   /**
@@ -88,7 +104,7 @@ public final class FeatureFilter {
       return meets(boxes.get(0));
     }
     Filter any = FACTORY.or(boxes.stream().map(box -> meets(box).filter()).toList());
-    return new FeatureFilter(any, null, List.copyOf(boxes));
+    return new FeatureFilter(any, null, List.copyOf(boxes), null);
   }
 
   /**
@@ -117,8 +133,8 @@ public final class FeatureFilter {
 
   /** Holds for features whose property has exactly that text. */
   public static FeatureFilter equal(String property, String text) {
-    return new FeatureFilter(
-        FACTORY.equals(FACTORY.property(property), FACTORY.literal(text)), null);
+    Filter equal = FACTORY.equals(FACTORY.property(property), FACTORY.literal(text));
+    return new FeatureFilter(equal, null).demanding(text);
   }
 
   /** Holds where all hold; with none, everywhere. */
@@ -133,8 +149,10 @@ public final class FeatureFilter {
             .map(FeatureFilter::window)
             .filter(Objects::nonNull)
             .reduce(null, (a, b) -> a == null ? b : a.intersection(b));
-    return new FeatureFilter(
-        FACTORY.and(parts.stream().map(FeatureFilter::filter).toList()), window);
+    String text =
+        parts.stream().map(FeatureFilter::text).filter(Objects::nonNull).findFirst().orElse(null);
+    Filter all = FACTORY.and(parts.stream().map(FeatureFilter::filter).toList());
+    return new FeatureFilter(all, window, null, text);
   }
 
   /** Tells whether the condition holds for a feature. */

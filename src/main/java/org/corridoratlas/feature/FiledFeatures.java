@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Envelope;
  * Features that stay in their file. In memory are, for each, where it stands, its envelope and half
  * a hash of its id: about forty bytes. A condition that is a box and nothing else is answered from
  * the envelopes but for the few features at its corners; any other is asked of every feature that
- * may meet it, one after the other.
+ * may meet it, one after the other. Where it demands a text, only what may have it is understood.
  */
 final class FiledFeatures extends FeatureCollection {
 
@@ -89,14 +89,14 @@ final class FiledFeatures extends FeatureCollection {
 
   /** Adds those of the candidates, or of all features, for which the filter holds. */
   private void addHolding(FeatureFilter filter, @Nullable Ordinals candidates, Ordinals holding) {
-    int place = 0;
-    for (Feature feature : new FiledList(contents, candidates)) {
-      int ordinal = candidates == null ? place : candidates.at(place);
-      place++;
-      if (filter.holds(feature)) {
-        holding.add(ordinal);
-      }
-    }
+    new FiledList(contents, candidates)
+        .each(
+            filter.text(),
+            (feature, ordinal) -> {
+              if (filter.holds(feature)) {
+                holding.add(ordinal);
+              }
+            });
   }
 
   @Override

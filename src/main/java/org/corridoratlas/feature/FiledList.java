@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,25 @@ final class FiledList extends AbstractList<Feature> {
     return new Reading();
   }
 
+  /**
+   * Goes through its features, but for those that surely have no such text as a value.
+   *
+   * @param text null when any is wanted
+   * @param taker takes each, and its ordinal
+   */
+  void each(@Nullable String text, ObjIntConsumer<Feature> taker) {
+    JsonText wanted = text == null ? null : new JsonText(text);
+    Reading reading = new Reading();
+    while (reading.hasNext()) {
+      int ordinal = reading.step();
+      int start = (int) (contents.start(ordinal) - reading.blockStart);
+      int end = start + contents.length(ordinal);
+      if (wanted == null || wanted.mayStandIn(reading.block, start, end)) {
+        taker.accept(contents.parse(ordinal, reading.block, reading.blockStart), ordinal);
+      }
+    }
+  }
+
   /** How many bytes its features have. */
   long bytes() {
     long sum = 0;
@@ -87,10 +107,15 @@ final class FiledList extends AbstractList<Feature> {
       if (next >= to) {
         throw new NoSuchElementException();
       }
+      return contents.parse(step(), block, blockStart);
+    }
+
+    /** The ordinal of the next feature, whose bytes are in the block from now on. */
+    int step() {
       if (next >= loaded) {
         load();
       }
-      return contents.parse(ordinal(next++), block, blockStart);
+      return ordinal(next++);
     }
 
     private void load() {

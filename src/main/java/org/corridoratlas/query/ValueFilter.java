@@ -16,7 +16,9 @@ final class ValueFilter {
    */
   static FeatureFilter parse(Queryable queryable, String text) {
     Object wanted = value(queryable, text);
-    return FeatureFilter.where(feature -> wanted.equals(queryable.value(feature)), null);
+    FeatureFilter equal =
+        FeatureFilter.where(feature -> wanted.equals(queryable.value(feature)), null);
+    return wanted instanceof String demanded ? equal.demanding(demanded) : equal;
   }
 
   private static Object value(Queryable queryable, String text) {

@@ -28,6 +28,10 @@ import org.locationtech.jts.geom.Envelope;
 /** Features that stay in their file are those that memory would hold. */
 class FiledFeaturesTest {
 
+  /** Some of which are written with escapes, and some are parts of others. */
+  private static final List<String> KINDS =
+      List.of("road", "Երևան", "\uD83D\uDE82", "\u0540\"{}[]", "a\\", "a", "]}", "features", "oad");
+
   @TempDir Path folder;
 
   private FeatureCollection filed(String text) throws IOException {
@@ -92,7 +96,8 @@ class FiledFeaturesTest {
 
   private static FeatureFilter filter(SplittableRandom random) {
     FeatureFilter boxes = FeatureFilter.meetsAny(List.of(box(random)));
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> FeatureFilter.equal("kind", KINDS.get(random.nextInt(KINDS.size())));
       case 0 -> FeatureFilter.meetsAny(List.of(box(random), box(random)));
       case 1 -> FeatureFilter.allOf(List.of(boxes, FeatureFilter.equal("kind", "road")));
       case 2 -> FeatureTime.during(LocalDate.of(1990 + random.nextInt(30), 6, 1), null);

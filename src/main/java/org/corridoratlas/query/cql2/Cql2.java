@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.query.cql2;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.corridoratlas.feature.FeatureFilter;
 import org.corridoratlas.query.QueryException;
@@ -91,9 +92,30 @@ public final class Cql2 {
     kinds.check();
     LocatedShapes shapes = new LocatedShapes(parsed, setting.system());
     Part holds = new Compiler(kinds, setting.queryables(), shapes).truth(parsed.root());
-    return FeatureFilter.where(
-        feature -> Boolean.TRUE.equals(holds.of(feature)),
-        shapes.window(parsed.root()).orElse(null));
+    FeatureFilter filter =
+        FeatureFilter.where(
+            feature -> Boolean.TRUE.equals(holds.of(feature)),
+            shapes.window(parsed.root()).orElse(null));
+    return demanded(parsed.root()).map(filter::demanding).orElse(filter);
+  }
+
+  /** A text that every feature has for which the expression holds. */
+  private static Optional<String> demanded(Expression part) {
+    if (!(part instanceof Expression.Operation operation)) {
+      return Optional.empty();
+    }
+    if (operation.operator() == Operator.AND) {
+      return operation.arguments().stream()
+          .flatMap(argument -> demanded(argument).stream())
+          .findFirst();
+    }
+    boolean isOfProperty =
+        operation.operator() == Operator.EQUAL
+            && operation.arguments().stream().anyMatch(Expression.Property.class::isInstance);
+    return operation.arguments().stream()
+        .filter(argument -> isOfProperty && argument instanceof Expression.Text)
+        .map(argument -> ((Expression.Text) argument).value())
+        .findFirst();
   }
 
   /**
