@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// The as-of date: a slider with the events as ticks, and buttons that step from event to event.
+// The as-of date: a slider with the events as ticks, buttons that step from event to event, and a button that plays them.
 
 import {h, render, s} from '../lib/html.js';
+import {createPlayer, PACES} from './time-play.js';
 
 /** @import {Feature} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
 
 const DAY_MS = 86_400_000;
 const YEARS = 6;
+const [PLAY, PAUSE] = ['▶\uFE0E', '❙❙'];
 
 /** @param {string} iso day, month or year; the first day of what is given */
 const dayOf = (iso) =>
@@ -50,17 +52,62 @@ export function createTimeSlider(root, context) {
   const {store, t, format, data} = context;
   const date = h('p', {class: 'time-date'});
   const marks = h('div', {class: 'time-marks'});
-  const slider = h('input', {type: 'range', id: 'time', step: 1});
-  const buttons = {earlier: stepButton('earlier', '‹'), later: stepButton('later', '›')};
-  render(root, date, buttons.earlier, h('div', {class: 'time-track'}, marks, slider), buttons.later);
+  const slider = h('input', {type: 'range', id: 'time', step: 1, 'aria-keyshortcuts': 'Space PageUp PageDown'});
+  const buttons = {play: stepButton('play', PLAY), earlier: stepButton('earlier', '‹'), later: stepButton('later', '›')};
+  const pace = h('select', {class: 'time-pace', id: 'time-pace'});
+  render(root, date, buttons.play, buttons.earlier, h('div', {class: 'time-track'}, marks, slider), buttons.later, pace);
   let newest = lastOf(data.events.features);
-  const set = (/** @type {number|undefined} */ day) =>
-    day !== undefined && store.set({asOf: day === span(newest).to ? null : isoOf(day)});
-  slider.addEventListener('input', () => set(Number(slider.value)));
-  /** @type {{earlier?: number, later?: number}} */
+  /** @type {{first?: number, earlier?: number, later?: number}} */
   let near = {};
+  /** The day that was set here last: another one was set elsewhere, by somebody who wants to look at it. @type {string|null} */
+  let own = store.get().asOf;
+  const set = (/** @type {number|undefined} */ day) => {
+    if (day === undefined) return false;
+    own = day === span(newest).to ? null : isoOf(day);
+    store.set({asOf: own});
+    return true;
+  };
+  const player = createPlayer(
+    {
+      step: () => set(near.later),
+      rewind: () => void set(near.first),
+      ready: () => !document.documentElement.classList.contains('asking'),
+      told: () => drawPlay(),
+    },
+    matchMedia('(prefers-reduced-motion: reduce)').matches ? 'slow' : 'normal',
+  );
+  const drawPlay = () => {
+    const playing = player.playing();
+    root.classList.toggle('playing', playing);
+    date.setAttribute('aria-live', playing ? 'polite' : 'off');
+    render(buttons.play, playing ? PAUSE : PLAY);
+    label(buttons.play, t(playing ? 'time.pause' : 'time.play'), true);
+  };
+  const drawPaces = () => {
+    pace.setAttribute('aria-label', t('time.pace'));
+    pace.title = t('time.pace');
+    const choices = /** @type {(keyof typeof PACES)[]} */ (Object.keys(PACES));
+    render(pace, choices.map((value) => h('option', {value, selected: value === player.pace()}, t(`time.pace.${value}`))));
+  };
+  pace.addEventListener('change', () => player.setPace(/** @type {keyof typeof PACES} */ (pace.value)));
+  buttons.play.addEventListener('click', () => player.toggle());
   for (const way of /** @type {const} */ (['earlier', 'later']))
-    buttons[way].addEventListener('click', () => set(near[way]));
+    buttons[way].addEventListener('click', () => {
+      player.stop();
+      set(near[way]);
+    });
+  slider.addEventListener('input', () => set(Number(slider.value)));
+  slider.addEventListener('pointerdown', () => player.stop());
+  slider.addEventListener('keydown', (event) => {
+    const does = keyOf(event, {toggle: () => player.toggle(), earlier: () => set(near.earlier), later: () => set(near.later)});
+    if (event.key !== ' ' && event.key !== 'Tab' && event.key !== 'Shift') player.stop();
+    if (!does) return;
+    event.preventDefault();
+    does();
+  });
+  root.addEventListener('keydown', ({key}) => key === 'Escape' && player.stop());
+  document.addEventListener('visibilitychange', () => document.hidden && player.stop());
+  let [language, spoken] = ['', ''];
   return {
     update(state, model) {
       const latest = state.asOf ? '' : (model.comparison?.comparison.asOf ?? '');
@@ -68,10 +115,13 @@ export function createTimeSlider(root, context) {
       const asOf = state.asOf ?? newest;
       if (newest === '') newest = asOf;
       if (asOf === '') return;
+      if (state.asOf !== own) player.stop();
+      own = state.asOf;
       const {from, to} = span(newest);
       const day = Math.min(to, Math.max(from, dayOf(asOf)));
       const ticks = ticksBetween(data.events.features, from, to);
       near = {
+        first: ticks[0]?.day,
         earlier: ticks.filter((tick) => tick.day < day).at(-1)?.day,
         later: ticks.find((tick) => tick.day > day)?.day ?? (day < to ? to : undefined),
       };
@@ -81,15 +131,30 @@ export function createTimeSlider(root, context) {
         .filter((tick) => tick.day === day)
         .map((tick) => context.name(tick.event.properties.name))
         .join('; ');
+      if (state.ui !== language) {
+        language = state.ui;
+        drawPlay();
+        drawPaces();
+      }
+      const words = [state.ui, asOf, newest, here].join();
+      if (words === spoken) return;
+      spoken = words;
       render(date, h('span', {class: 'quiet'}, `${t('time.asOf')} `), h('strong', {id: 'as-of'}, format.date(asOf)));
       date.title = here;
       render(marks, tickMarks(ticks, from, to));
-      Object.assign(slider, {min: String(from), max: String(to), value: String(day)});
+      Object.assign(slider, {min: String(from), max: String(to), value: String(day), title: t('time.keys')});
       slider.setAttribute('aria-label', t('time.label'));
       slider.setAttribute('aria-valuetext', [format.date(asOf), here].filter(Boolean).join(': '));
     },
   };
 }
+
+/**
+ * What a key does on the slider beside what every slider does; Page Up goes on, as it does on any of them.
+ * @param {KeyboardEvent} event
+ * @param {{toggle: () => void, earlier: () => void, later: () => void}} does
+ */
+const keyOf = ({key}, {toggle, earlier, later}) => /** @type {Record<string, () => void>} */ ({' ': toggle, PageUp: later, PageDown: earlier})[key];
 
 /** @param {string} id @param {string} sign */
 const stepButton = (id, sign) => h('button', {type: 'button', class: 'button step', id: `time-${id}`}, sign);

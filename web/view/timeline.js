@@ -16,7 +16,7 @@ import {sourceLinks} from './source-links.js';
  */
 export function createTimeline(root, context, focus) {
   return {
-    update() {
+    update({asOf}) {
       const events = [...context.data.events.features].sort((a, b) =>
         String(a.properties.date) < String(b.properties.date) ? 1 : -1,
       );
@@ -27,21 +27,21 @@ export function createTimeline(root, context, focus) {
           : h(
               'ol',
               {class: 'events'},
-              events.map((event) => entry(event, context, focus)),
+              events.map((event) => entry(event, {...context, asOf}, focus)),
             ),
       );
     },
   };
 }
 
-/** @param {Feature} event @param {Context} context @param {(ref: FeatureRef) => void} focus */
+/** @param {Feature} event @param {Context & {asOf: string|null}} context @param {(ref: FeatureRef) => void} focus */
 function entry(event, context, focus) {
   const {t, format, store, word} = context;
   const {date, category, scheduled, name, sources} = event.properties;
   const exact = /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') && !scheduled;
   return h(
     'li',
-    {class: scheduled ? 'scheduled' : null},
+    {class: scheduled ? 'scheduled' : null, 'aria-current': exact && date === context.asOf ? 'date' : null},
     h(
       'p',
       {class: 'event-date'},
