@@ -121,7 +121,7 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
       const sheets = sheetsOf(still, {furniture: () => [], onFrame: () => {}});
       const {scene} = drawing;
       const kilometres = (/** @type {number} */ value) => t('measure.km', {value});
-      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, language: store.get().ui}, texts, form);
+      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, north: t('map.north.letter'), language: store.get().ui}, texts, form);
     },
     addPoint: pen.addInMiddle,
     resize: view.resize,

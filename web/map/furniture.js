@@ -40,17 +40,26 @@ export function roundLength(metres) {
   return ([5, 2, 1].find((n) => n * power <= metres) ?? 1) * power;
 }
 
+/** Corners of the arrow that points north, the map being north-up; 9 by 13. */
+export const NORTH = [[4.5, 0], [9, 13], [4.5, 10], [0, 13]];
+
+const arrow = () => s('svg', {viewBox: '0 0 9 13', width: 9, height: 13, 'aria-hidden': 'true'}, s('polygon', {points: NORTH.join(' '), fill: 'currentColor'}));
+
 /** @param {Translate} t */
 export function createScale(t) {
   const text = h('span', {});
+  const letter = h('span', {'aria-hidden': 'true'});
+  const north = h('span', {class: 'atlas-north', role: 'img'}, arrow(), letter);
   const bar = h('span', {class: 'atlas-scale-bar', 'aria-hidden': 'true'});
   return {
-    element: h('div', {class: 'atlas-scale'}, text, bar),
+    element: h('div', {class: 'atlas-scale'}, text, north, bar),
     /** @param {number} resolution metres for one pixel in the middle of the map */
     update(resolution) {
       const metres = roundLength(SCALE_WIDEST * resolution);
       text.textContent = metres >= 1000 ? t('measure.km', {value: metres / 1000}) : `${metres} ${t('unit.m')}`;
       bar.style.width = `${metres / resolution}px`;
+      letter.textContent = t('map.north.letter');
+      north.setAttribute('aria-label', t('map.north'));
     },
   };
 }

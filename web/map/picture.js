@@ -3,7 +3,8 @@
 // The map as a picture to pass on: the sheets drawn anew, over legend, scale, sources and disclaimer; as PNG or as SVG.
 
 import {groundResolution} from './frame.js';
-import {roundLength} from './furniture.js';
+import {NORTH, roundLength} from './furniture.js';
+import {fill} from './ink.js';
 import {wrapped, writeAll} from './picture-words.js';
 
 /** @import {Sheet} from './canvas-stack.js' */
@@ -21,7 +22,7 @@ const COLUMN = 250;
 const SCALE_WIDEST = 120;
 
 /** @typedef {{title: string[], notes: string[]}} PictureTexts lines above the map, paragraphs below it */
-/** @typedef {{sheets: Sheet[], frame: Frame, entries: Entry[], palette: Palette, kilometres: (value: number) => string, language: string}} Shown */
+/** @typedef {{sheets: Sheet[], frame: Frame, entries: Entry[], palette: Palette, kilometres: (value: number) => string, north: string, language: string}} Shown */
 /** @typedef {{title: Written[], notes: Written[], rows: {entry: Entry, lines: Written[]}[][], column: number, width: number, height: number}} Arranged */
 
 /** @param {Shown} shown @param {PictureTexts} texts @param {'png'|'svg'} form @returns {Promise<Blob>} of a PNG two pixels for one of the window */
@@ -128,7 +129,7 @@ function layMap(paper, {sheets, frame, palette}, top) {
 }
 
 /** @param {Context} paper @param {Shown} shown @param {{y: number, font: string, ink: string}} how */
-function drawScale(paper, {frame, kilometres}, {y, font, ink}) {
+function drawScale(paper, {frame, kilometres, north}, {y, font, ink}) {
   const resolution = groundResolution(frame);
   const metres = roundLength(SCALE_WIDEST * resolution);
   const end = MARGIN + metres / resolution;
@@ -140,5 +141,9 @@ function drawScale(paper, {frame, kilometres}, {y, font, ink}) {
   paper.lineTo(end, y);
   paper.lineTo(end, y - 4);
   paper.stroke();
-  writeAll(paper, [{text: kilometres(metres / 1000), font}], {x: end + 8, y, step: 0, colour: ink});
+  const length = kilometres(metres / 1000);
+  writeAll(paper, [{text: length, font}], {x: end + 8, y, step: 0, colour: ink});
+  const x = end + 20 + paper.measureText(length).width;
+  fill(paper, [NORTH.flatMap(([dx, dy]) => [x + dx, y - 7 + dy])], ink);
+  writeAll(paper, [{text: north, font}], {x: x + 14, y, step: 0, colour: ink});
 }

@@ -39,6 +39,7 @@ const dash = (status) =>
 export function drawLegend(model, {t, word, state}) {
   if (model.options.length === 0) return [];
   const group = (/** @type {string} */ title, /** @type {(Node|string)[][]} */ items) =>
+    items.length > 0 &&
     h(
       'div',
       {class: 'legend-group'},
