@@ -35,13 +35,13 @@ function paintWaters(context, frame, {waters, palette}) {
   for (const feature of waters) {
     if (isArea(feature)) continue;
     if (frame.zoom > RIVERS_UP_TO && (feature.properties.positionalAccuracyMetres ?? 1000) > 300) continue;
-    stroke(context, runsIn(frame, shapeOf(feature)), {colour: shore, width: frame.zoom < 8 ? 0.8 : 1.1, alpha: 0.75});
+    stroke(context, runsIn(frame, shapeOf(feature)), {colour: shore, width: frame.zoom < 8 ? 0.6 : 0.9});
   }
   for (const feature of waters.filter(isArea)) {
     const rings = ringsIn(frame, shapeOf(feature));
     if (rings.length === 0) continue;
     fill(context, rings, water);
-    stroke(context, runsIn(frame, shapeOf(feature)), {colour: shore, width: 0.8});
+    stroke(context, runsIn(frame, shapeOf(feature)), {colour: shore, width: 0.7});
   }
 }
 
@@ -96,7 +96,9 @@ function tintCounted(pen, frame, {feature, palette, width}) {
 function paintBoundaries(context, frame, {boundaries, counted, delimited, layers, palette}) {
   for (const {feature} of delimited) {
     const runs = runsIn(frame, shapeOf(feature));
-    stroke(context, runs, {colour: palette.colour('map-delimited'), width: frame.zoom < 8 ? 6 : 9, alpha: 0.85, cap: 'round'});
+    const width = frame.zoom < 8 ? 6 : 9;
+    stroke(context, runs, {colour: palette.colour('map-delimited-edge'), width: width + 2, cap: 'round'});
+    stroke(context, runs, {colour: palette.colour('map-delimited'), width, cap: 'round'});
   }
   for (const {feature, status} of layers.boundaries ? [...boundaries, ...counted] : []) {
     const {dash, width, colour, cap} = boundaryStyle(status);

@@ -45,7 +45,8 @@ function boundaryEntries({boundaries, counted, delimited, layers, palette}, t) {
   if (delimited.length > 0) {
     const {dash, width} = boundaryStyle('delimited');
     entries.push({words: t('map.legend.delimited'), draw: (c, line) => {
-      stroke(c, runOf(line), {colour: palette.colour('map-delimited'), width: 8, alpha: 0.85});
+      stroke(c, runOf(line), {colour: palette.colour('map-delimited-edge'), width: 10});
+      stroke(c, runOf(line), {colour: palette.colour('map-delimited'), width: 8});
       stroke(c, runOf(line), {colour: palette.colour('boundary'), width, dash});
     }});
   }

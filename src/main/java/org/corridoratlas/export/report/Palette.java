@@ -17,14 +17,14 @@ final class Palette {
   static final String INK = "#2b2822";
   static final String MUTED = "#655e52";
   static final String WATER = "#cfe0ea";
-  static final String WATER_LINE = "#9dbccb";
+  static final String WATER_LINE = "#6b93a6";
   static final String BOUNDARY = "#4d473c";
   static final String REGIME = "#565046";
   static final String HALO = "#fdfcf9";
   static final String UNDETERMINED = "#d8d3c8";
 
   private static final List<String> OPTIONS =
-      List.of("#1f5f8b", "#b9650f", "#7b4b94", "#2c7d94", "#7d6114", "#5d5d5d");
+      List.of("#1f5f8b", "#ad5d0b", "#7b4b94", "#2c7d94", "#7d6114", "#5d5d5d");
 
   /** Of equal lightness; in the order in which the data name the states. */
   private static final List<String> STATES =
