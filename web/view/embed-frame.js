@@ -23,7 +23,7 @@ export function createEmbedFrame(context, first) {
   return {
     update(state, model) {
       const {options, stand} = seenNow(context, state, model);
-      document.documentElement.lang = state.ui;
+      Object.assign(document.documentElement, {lang: state.ui, dir: t('page.direction')});
       document.title = `Corridor Atlas – ${options}`;
       open.textContent = t('embed.open');
       open.href = `./${toLink(state, first)}`;

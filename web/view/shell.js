@@ -22,7 +22,7 @@ export function createShell(context) {
       const key = [state.ui, state.perspective, state.selected?.id, model.comparison?.comparison.disclaimer].join();
       if (key === drawn) return;
       drawn = key;
-      document.documentElement.lang = state.ui;
+      Object.assign(document.documentElement, {lang: state.ui, dir: t('page.direction')});
       document.title = `Corridor Atlas – ${t('page.subtitle')}`;
       for (const [id, text] of [
         ['side', 'side.label'],

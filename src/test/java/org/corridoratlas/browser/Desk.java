@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What one test sits down at: the running atlas, a browser, and the pages opened so far. */
 final class Desk {
@@ -43,10 +44,10 @@ final class Desk {
     return open(new WatchedPage(browser, address, width, height), hash);
   }
 
-  /** The page with a script of the test's that runs before it does. */
-  AtlasPage openWith(String script, String hash, int width, int height) {
+  /** The page after something was done to its window. */
+  AtlasPage openAfter(Consumer<Page> prepared, String hash, int width, int height) {
     WatchedPage watched = new WatchedPage(browser, atlas, width, height);
-    watched.page().addInitScript(script);
+    prepared.accept(watched.page());
     return open(watched, hash);
   }
 

@@ -2,12 +2,14 @@
 package org.corridoratlas.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** What is written on the map, told by the canvas it is written on. */
 final class DrawnTexts {
@@ -26,12 +28,21 @@ final class DrawnTexts {
 
   static DrawnTexts open(Desk desk, String hash, int width, int height)
       throws IOException, InterruptedException {
+    return openAfter(page -> {}, desk, hash, width, height);
+  }
+
+  /** After something else was done to the window too. */
+  static DrawnTexts openAfter(
+      Consumer<Page> prepared, Desk desk, String hash, int width, int height)
+      throws IOException, InterruptedException {
     double[] box = {180, 90, -180, -90};
     for (String collection : new String[] {"jurisdictions", "waters"}) {
       JsonNode all = desk.json("/api/collections/" + collection + "/items?limit=10000");
       all.path("features").forEach(f -> widen(box, f.path("geometry").path("coordinates")));
     }
-    AtlasPage page = desk.openWith(listener(), hash, width, height);
+    String listener = listener();
+    AtlasPage page =
+        desk.openAfter(prepared.andThen(it -> it.addInitScript(listener)), hash, width, height);
     page.awaitInk("labels", true);
     return new DrawnTexts(page, List.of(box[0], box[1], box[2], box[3]));
   }
