@@ -40,10 +40,10 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
   /** @type {Drawing} */
   const drawing = {
     scene: sceneNow(store.get()), tracks: [], targets: [], covered: [], hover: null, selected: null, focused: null, highlighted: [],
-    draft: () => draftSeen(drafting, store, t, drawingPen?.showsCrossHair() ?? false), onTiles: view.onTiles, t,
+    draft: () => draftSeen(drafting, store, t, drawingPen?.showsCrossHair() ?? false), onTiles: view.tiles !== '', t,
   };
   const buttons = createButtons(element, {t, zoomIn: view.zoomIn, zoomOut: view.zoomOut, fit: () => view.fit(fitted(store.get()))});
-  const scale = createScale(t);
+  const scale = createScale(t, view.tiles);
   const legend = createLegend(element, {t, aside: scale.element, onToggle: () => stack?.repaint('labels')});
   const list = createFeatureList(element, {store, t, onFocus: (item) => {
     drawing.focused = item?.ref ?? null;
@@ -121,7 +121,8 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
       const sheets = sheetsOf(still, {furniture: () => [], onFrame: () => {}});
       const {scene} = drawing;
       const kilometres = (/** @type {number} */ value) => t('measure.km', {value});
-      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, north: t('map.north.letter'), language: store.get().ui}, texts, form);
+      const told = view.tiles ? {...texts, notes: [...texts.notes, t('map.tiles.left')]} : texts;
+      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, north: t('map.north.letter'), language: store.get().ui}, told, form);
     },
     addPoint: pen.addInMiddle,
     resize: view.resize,

@@ -45,14 +45,14 @@ export const NORTH = [[4.5, 0], [9, 13], [4.5, 10], [0, 13]];
 
 const arrow = () => s('svg', {viewBox: '0 0 9 13', width: 9, height: 13, 'aria-hidden': 'true'}, s('polygon', {points: NORTH.join(' '), fill: 'currentColor'}));
 
-/** @param {Translate} t */
-export function createScale(t) {
+/** @param {Translate} t @param {string} tiles whose pictures lie under the map */
+export function createScale(t, tiles) {
   const text = h('span', {});
   const letter = h('span', {'aria-hidden': 'true'});
   const north = h('span', {class: 'atlas-north', role: 'img'}, arrow(), letter);
   const bar = h('span', {class: 'atlas-scale-bar', 'aria-hidden': 'true'});
   return {
-    element: h('div', {class: 'atlas-scale'}, text, north, bar),
+    element: h('div', {class: 'atlas-scale'}, tiles && h('span', {class: 'atlas-tiles'}, tiles), text, north, bar),
     /** @param {number} resolution metres for one pixel in the middle of the map */
     update(resolution) {
       const metres = roundLength(SCALE_WIDEST * resolution);

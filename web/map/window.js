@@ -32,18 +32,12 @@ export function boundsOf(features) {
   return bounds.isValid() ? bounds : null;
 }
 
-/** @returns {HTMLMetaElement|null} where a tile service may be configured */
-const tilesMeta = () => document.querySelector('meta[name="atlas-tiles"]');
-
-/** @returns {boolean} */
-const hasTiles = () => Boolean(tilesMeta()?.content);
-
-/** @param {L.Map} map @returns {boolean} whether pictures of a configured tile service lie below */
+/** Pictures of another server, where this one names it. @param {L.Map} map @returns {string} whose they are; empty without any */
 function addTiles(map) {
-  const meta = tilesMeta();
-  if (!meta?.content) return false;
-  L.tileLayer(meta.content, {attribution: meta.dataset.attribution ?? '', maxZoom: MOST_ZOOM}).addTo(map);
-  return true;
+  const meta = /** @type {HTMLMetaElement|null} */ (document.querySelector('meta[name="atlas-tiles"]'));
+  if (!meta?.content) return '';
+  L.tileLayer(meta.content, {maxZoom: MOST_ZOOM}).addTo(map);
+  return meta.dataset.attribution ?? meta.content;
 }
 
 /** @typedef {ReturnType<typeof createWindow>} MapWindow */
@@ -52,14 +46,14 @@ function addTiles(map) {
 export function createWindow(element, {store, data, t}) {
   const still = calm();
   const map = L.map(element, {
-    zoomControl: false, trackResize: false, attributionControl: hasTiles(), minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, zoomSnap: 0.5, zoomDelta: 1,
+    zoomControl: false, trackResize: false, attributionControl: false, minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, zoomSnap: 0.5, zoomDelta: 1,
     wheelPxPerZoomLevel: 90, zoomAnimation: !still, fadeAnimation: !still, inertia: !still, keyboard: true,
   });
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', t('map.label'));
   const all = boundsOf(data.jurisdictions.features);
   if (all) map.setMaxBounds(all.pad(0.15));
-  const onTiles = addTiles(map);
+  const tiles = addTiles(map);
   let shown = '';
   let fittedTo = '';
   let quiet = false;
@@ -86,7 +80,7 @@ export function createWindow(element, {store, data, t}) {
   };
   return {
     map,
-    onTiles,
+    tiles,
     zoomIn: () => void map.zoomIn(),
     zoomOut: () => void map.zoomOut(),
     /** @param {Feature[]} features brought into the window, as a step of the reader's */

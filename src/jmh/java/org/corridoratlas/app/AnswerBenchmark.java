@@ -50,6 +50,7 @@ public class AnswerBenchmark {
               List.of(),
               Optional.empty(),
               List.of(),
+              Optional.empty(),
               "benchmark",
               ServerSettings.PATIENCE),
           wiring.atlas(),

@@ -144,7 +144,8 @@ public final class AtlasServer implements AutoCloseable {
             routes.post(path, exchange);
           }
         });
-    Exchange failures = new Exchange(hall, new PageFiles(settings.embedOrigins()));
+    Exchange failures =
+        new Exchange(hall, new PageFiles(settings.embedOrigins(), settings.tiles()));
     routes.exception(Exception.class, failures::fail);
     routes.error(405, ctx -> failures.fail(new MethodNotAllowedResponse(), ctx));
   }
@@ -188,8 +189,8 @@ public final class AtlasServer implements AutoCloseable {
         .forEach((path, resource) -> site.put(path, new PagedResource(resource, disclaimer)));
     site.put("/api/comparisons", new ComparisonsResource(atlas, views));
     site.put("/api/metrics", hall.metrics());
-    site.put("/", new PageFiles(settings.embedOrigins()));
-    site.put("/<file>", new PageFiles(settings.embedOrigins()));
+    site.put("/", new PageFiles(settings.embedOrigins(), settings.tiles()));
+    site.put("/<file>", new PageFiles(settings.embedOrigins(), settings.tiles()));
     return site;
   }
 

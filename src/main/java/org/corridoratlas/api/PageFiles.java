@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,17 @@ final class PageFiles implements Resource {
   private static final String EMBED = "/embed.html";
 
   private final List<String> framing;
+  private final Optional<Tiles> tiles;
 
   /**
    * Files of the page.
    *
    * @param framing the origins whose pages may show {@code /embed} in a frame, {@code *} for any
+   * @param tiles what lies under the map, if anything does
    */
-  PageFiles(List<String> framing) {
+  PageFiles(List<String> framing, Optional<Tiles> tiles) {
     this.framing = framing;
+    this.tiles = tiles;
   }
 
   @Override
@@ -60,14 +64,18 @@ final class PageFiles implements Resource {
       throw new ProblemException(
           Problem.absent("Nothing is at " + path + ".", "the page is at /, the API at /api/"));
     }
-    Representation answer = Representation.of(type, bytes).with("Vary", "Accept-Encoding");
     return type.startsWith("text/html")
-        ? answer.with(
-            "Content-Security-Policy",
-            policy(
-                importMap(new String(bytes, StandardCharsets.UTF_8)),
-                file.equals(EMBED) ? framing : List.of()))
-        : answer;
+        ? page(type, new String(bytes, StandardCharsets.UTF_8), file)
+        : Representation.of(type, bytes).with("Vary", "Accept-Encoding");
+  }
+
+  private Representation page(String type, String html, String file) {
+    String told = tiles.map(it -> it.named(html)).orElse(html);
+    String images = tiles.map(it -> " " + it.origin()).orElse("");
+    String framed = framing(file.equals(EMBED) ? framing : List.of());
+    return Representation.of(type, told.getBytes(StandardCharsets.UTF_8))
+        .with("Vary", "Accept-Encoding")
+        .with("Content-Security-Policy", policy(importMap(html), images, framed));
   }
 
   private static byte @Nullable [] read(String file) {
@@ -86,17 +94,23 @@ final class PageFiles implements Resource {
 
   /** The policy of a page that no other page may show in a frame. */
   static String policy(String importMap) {
-    return policy(importMap, List.of());
+    return policy(importMap, "", framing(List.of()));
   }
 
   /** Scripts from here alone, and of the inline ones none but the import map as it stands. */
-  private static String policy(String importMap, List<String> framing) {
+  private static String policy(String importMap, String images, String framing) {
     return "default-src 'none'; script-src 'self' 'sha256-"
         + hash(importMap)
-        + "'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self';"
+        + "'; style-src 'self'; img-src 'self' data: blob:"
+        + images
+        + "; connect-src 'self'; font-src 'self';"
         + " manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none';"
         + " frame-ancestors "
-        + (framing.isEmpty() ? "'none'" : String.join(" ", framing));
+        + framing;
+  }
+
+  private static String framing(List<String> origins) {
+    return origins.isEmpty() ? "'none'" : String.join(" ", origins);
   }
 
   private static String hash(String script) {

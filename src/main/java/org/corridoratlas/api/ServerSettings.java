@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param corsOrigin the origin whose pages may read the answers, {@code *} for any, empty for none
  * @param embedOrigins the origins whose pages may show {@code /embed} in a frame, {@code *} for
  *     any; none when empty
+ * @param tiles what lies under the map, if anything does
  * @param version the version of the program
  * @param patience how long a client may be silent, and how long the head of its request may take
  */
@@ -27,6 +28,7 @@ public record ServerSettings(
     List<Network> trustedProxies,
     Optional<String> corsOrigin,
     List<String> embedOrigins,
+    Optional<Tiles> tiles,
     String version,
     Duration patience) {
 

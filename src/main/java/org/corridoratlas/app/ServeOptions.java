@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.corridoratlas.api.AtlasServer;
 import org.corridoratlas.api.Network;
 import org.corridoratlas.api.ServerSettings;
+import org.corridoratlas.api.Tiles;
 import org.corridoratlas.api.WorkspaceAccess;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -61,6 +62,21 @@ final class ServeOptions {
       defaultValue = "*")
   List<String> embedOrigins = new ArrayList<>(List.of("*"));
 
+  @Option(
+      names = "--tiles",
+      paramLabel = "URL",
+      description =
+          "pictures of another server that lie under the map, such as"
+              + " https://tiles.example.org/{z}/{x}/{y}.png; the browsers of readers then ask that"
+              + " server (default: none)")
+  @Nullable String tiles;
+
+  @Option(
+      names = "--tiles-attribution",
+      paramLabel = "TEXT",
+      description = "whose pictures they are, shown on the map; needed with --tiles")
+  String tilesAttribution = "";
+
   @Mixin WorkspaceOption workspace = new WorkspaceOption();
   @Mixin GeodataOption geodata = new GeodataOption();
   @Mixin ElevationOption elevation = new ElevationOption();
@@ -87,6 +103,7 @@ final class ServeOptions {
         trustedProxies.stream().map(Network::parse).toList(),
         Optional.of(corsOrigin).filter(origin -> !origin.equals("none")),
         embedOrigins.stream().filter(origin -> !origin.equals("none")).toList(),
+        Optional.ofNullable(tiles).map(template -> new Tiles(template, tilesAttribution)),
         Version.text(),
         ServerSettings.PATIENCE);
   }

@@ -72,6 +72,7 @@ final class Served implements AutoCloseable {
             List.of(),
             Optional.empty(),
             List.of("*"),
+            Optional.empty(),
             Version.text(),
             patience);
     return new Served(AtlasServer.start(settings, wiring.atlas(), wiring.views()));
