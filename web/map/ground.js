@@ -9,6 +9,7 @@ import {isArea, shapeOf} from './shapes.js';
 import {paintSheetEdge} from './sheet-edge.js';
 
 /** @import {Feature} from '../api/types.js' */
+/** @import {Run} from './geometry/clip.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
 /** @import {Palette} from './palette.js' */
@@ -41,8 +42,18 @@ function paintWaters(context, frame, {waters, palette}) {
     const rings = ringsIn(frame, shapeOf(feature));
     if (rings.length === 0) continue;
     fill(context, rings, water);
+    paintShallows(context, {rings, runs: runsIn(frame, shapeOf(feature)), colour: shore});
     stroke(context, runsIn(frame, shapeOf(feature)), {colour: shore, width: 0.7});
   }
+}
+
+/** Darker along the shore and inside it, as on engraved maps: the only depth the data hold. @param {Context} context @param {{rings: number[][], runs: Run[], colour: string}} water */
+function paintShallows(context, {rings, runs, colour}) {
+  context.save();
+  traceRings(context, rings);
+  context.clip('evenodd');
+  for (const width of [14, 8, 4]) stroke(context, runs, {colour, width, alpha: 0.14});
+  context.restore();
 }
 
 /** @param {Context} context @param {Frame} frame @param {Scene} scene */
