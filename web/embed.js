@@ -3,7 +3,7 @@
 // The page for a frame of another page: the same state as the atlas, read from the same link; title, options, map and attribution.
 // It keeps nothing in the browser, since in a frame it may not.
 
-import {loadAtlas} from './api/collections.js';
+import {loadAtlas, loadFiner} from './api/collections.js';
 import {getJson} from './api/client.js';
 import {createDrafting} from './draw/drafting.js';
 import {createWords} from './i18n/i18n.js';
@@ -11,6 +11,7 @@ import {byId} from './lib/html.js';
 import {createComparing} from './state/comparing.js';
 import {createCovering} from './state/covering.js';
 import {DEFAULTS, firstOptions} from './state/defaults.js';
+import {createDetail, levelFor} from './state/detail.js';
 import {welcome} from './draw/saving.js';
 import {resolve} from './state/known.js';
 import {fromLink} from './state/link.js';
@@ -32,7 +33,9 @@ start().catch((error) => messages.trouble('start', error, () => location.reload(
 
 async function start() {
   followTheme();
-  const [{data, missing}] = await Promise.all([loadAtlas(), words.use(fromLink(location.hash).patch.ui ?? DEFAULTS.ui)]);
+  const asked = fromLink(location.hash).patch;
+  const zoom = asked.view?.zoom ?? 0;
+  const [{data, missing}] = await Promise.all([loadAtlas(levelFor(zoom)), words.use(asked.ui ?? DEFAULTS.ui)]);
   const first = firstOptions(data);
   const context = createContext(store, data, words);
   const follow = async () => {
@@ -47,7 +50,17 @@ async function start() {
   const frame = createEmbedFrame(context, first);
   /** @type {AtlasMap|null} */
   let map = null;
-  const comparing = createComparing(store, messages, () => redraw(), () => '');
+  const detail = createDetail(
+    zoom,
+    async (level) => takenBy(await loadFiner(data, level)),
+    (error, again) => messages.trouble('detail', error, again),
+  );
+  const takenBy = (/** @type {() => void} */ take) => () => {
+    take();
+    map?.renew();
+    comparing.follow(new Set());
+  };
+  const comparing = createComparing({store, messages, done: () => redraw(), draft: () => '', level: detail.level});
   const covering = createCovering(store, messages, () => redraw());
   const redraw = () => {
     const model = covering.joined(comparing.model());
@@ -63,7 +76,7 @@ async function start() {
   if (data.proposals.features.length > 0) comparing.follow(new Set(['proposals']));
   covering.follow();
   const {createAtlasMap} = await import('./map/atlas-map.js');
-  map = createAtlasMap(byId('map'), {store, data, t: words.t, drafting: createDrafting()});
+  map = createAtlasMap(byId('map'), {store, data, t: words.t, drafting: createDrafting(), zoomed: detail.need});
   new ResizeObserver(() => map?.resize()).observe(byId('map'));
   redraw();
   window.addEventListener('hashchange', follow);

@@ -2,7 +2,7 @@
 // @ts-check
 // Wires the page: words, data, state, views and map, in that order, on one screen.
 
-import {loadAtlas} from './api/collections.js';
+import {loadAtlas, loadFiner} from './api/collections.js';
 import {getJson} from './api/client.js';
 import {createWords} from './i18n/i18n.js';
 import {createKeeping} from './draw/keeping.js';
@@ -12,6 +12,7 @@ import {byId} from './lib/html.js';
 import {createComparing} from './state/comparing.js';
 import {createCovering} from './state/covering.js';
 import {DEFAULTS, firstOptions} from './state/defaults.js';
+import {createDetail, levelFor, WHOLE} from './state/detail.js';
 import {resolve} from './state/known.js';
 import {fromLink, toLink} from './state/link.js';
 import {ownIds} from './state/own.js';
@@ -19,9 +20,9 @@ import {createStore} from './state/store.js';
 import {createBar} from './view/bar.js';
 import {createContext} from './view/context.js';
 import {createDrawer} from './view/drawer.js';
-import {createEditor} from './view/editor.js';
 import {createImporter} from './view/importer.js';
 import {createLayers} from './view/layers.js';
+import {lazily} from './view/lazily.js';
 import {createMessages} from './view/messages.js';
 import {createOwnList} from './view/own-list.js';
 import {createPanel} from './view/panel.js';
@@ -33,7 +34,7 @@ import {createStories} from './view/stories.js';
 import {tellLost, tellMissing, tellUnknown} from './view/missing.js';
 
 /** @import {AtlasMap, Feature, FeatureRef, State} from './api/types.js' */
-/** @import {Context} from './view/context.js' */
+/** @import {Context, View} from './view/context.js' */
 
 const read = fromLink(location.hash);
 const store = createStore({...DEFAULTS, ...read.patch});
@@ -44,8 +45,13 @@ window.addEventListener('error', ({error}) => error && messages.trouble('unexpec
 window.addEventListener('unhandledrejection', ({reason}) => messages.trouble('unexpected', reason, () => location.reload()));
 start().catch((error) => messages.trouble('start', error, () => location.reload()));
 
+/** Asked for at once, so that it is here when the data is. */
+const mapScript = import('./map/atlas-map.js');
+mapScript.catch(() => {});
+
 async function start() {
-  const [{data, missing}] = await Promise.all([loadAtlas(), words.use(store.get().ui)]);
+  const zoom = read.patch.view?.zoom ?? 0;
+  const [{data, missing}] = await Promise.all([loadAtlas(levelFor(zoom)), words.use(store.get().ui)]);
   const first = firstOptions(data);
   if (!read.patch.proposals) store.set({proposals: first});
   const context = createContext(store, data, words);
@@ -61,22 +67,44 @@ async function start() {
   const highlight = (/** @type {Feature[]} */ features) => map?.highlight(features);
   document.body.append(patternDefinitions());
   closePopoversOutside();
+  const desk = {drafting, saving, messages, addPoint: () => map?.addPoint(), focusMap: () => byId('map').focus()};
+  const editor = lazily(
+    async () => (await import('./view/editor.js')).createEditor(context, desk),
+    (error, again) => messages.trouble('editor', error, again),
+  );
   const importer = createImporter(context, {drafting, messages, highlight});
   const ownList = createOwnList(section('side', 'own'), context, {drafting, saving, messages, importFile: importer.open});
+  /** @type {View[]} */
   const views = [
     createShell(context),
     createBar(context, {messages, focus, picture: async (...what) => map?.picture(...what)}),
     createProposals(section('side', 'list'), context),
     ownList,
     createLayers(section('side', 'layers-room'), context),
-    createDrawer(context, focus, highlight),
+    createDrawer(context, {focus, highlight, messages}),
     createPanel(context),
     createStories(context, messages),
     importer,
-    createEditor(context, {drafting, saving, messages, addPoint: () => map?.addPoint(), focusMap: () => byId('map').focus()}),
+    {update: (state, model) => drafting.get().open && editor.update(state, model)},
   ];
-  const comparing = createComparing(store, messages, () => redraw(), createDraftText(drafting, words.t));
-  drafting.subscribe(({history, aim}, before) => {
+  const detail = createDetail(
+    zoom,
+    async (level) => takenBy(await loadFiner(data, level)),
+    (error, again) => messages.trouble('detail', error, again),
+  );
+  const takenBy = (/** @type {() => void} */ take) => () => {
+    take();
+    map?.renew();
+    comparing.follow(new Set());
+  };
+  const comparing = createComparing({
+    store, messages, done: () => redraw(), draft: createDraftText(drafting, words.t), level: detail.level,
+  });
+  drafting.subscribe(({open, history, aim}, before) => {
+    if (open && !before.open) {
+      detail.need(WHOLE);
+      editor.update(said(), model());
+    }
     if (history !== before.history) comparing.followDraft();
     if (!aim || aim === before.aim) ownList.update(store.get(), model());
   });
@@ -107,8 +135,8 @@ async function start() {
   if (data.proposals.features.length > 0) comparing.follow(new Set(['proposals']));
   covering.follow();
   try {
-    const {createAtlasMap} = await import('./map/atlas-map.js');
-    map = createAtlasMap(byId('map'), {store, data, t: words.t, drafting});
+    const {createAtlasMap} = await mapScript;
+    map = createAtlasMap(byId('map'), {store, data, t: words.t, drafting, zoomed: detail.need});
     new ResizeObserver(() => map?.resize()).observe(byId('map'));
     redraw();
   } catch (error) {

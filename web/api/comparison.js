@@ -2,6 +2,7 @@
 // @ts-check
 // Asks for a comparison and reads the answer into options, each with its parts, a colour and a second cue.
 
+import {detailQuery} from '../state/detail.js';
 import {DRAFT_OPTION, isOwnOption, withoutDraft} from '../state/own.js';
 import {API, exchange, exchangeText, Trouble} from './client.js';
 
@@ -30,12 +31,12 @@ export function comparisonUrl(state, format) {
 /**
  * @param {Readonly<State>} state
  * @param {string|null} draft the reader's own line as GeoJSON, where it is one of the options
- * @param {AbortSignal} signal
+ * @param {{level: number, signal: AbortSignal}} context `level` of the lines, see state/detail.js
  * @returns {Promise<Model>}
  */
-export async function loadComparison(state, draft, signal) {
+export async function loadComparison(state, draft, {level, signal}) {
   if (state.proposals.length === 0) return NOTHING;
-  const {comparison, options} = await answerTo(comparisonUrl(state), draft, signal);
+  const {comparison, options} = await answerTo(comparisonUrl(state) + detailQuery(level), draft, signal);
   return modelOf(comparison, options);
 }
 

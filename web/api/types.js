@@ -174,12 +174,20 @@
  * @property {(state: Readonly<State>, model: Model) => void} update
  * @property {(ref: FeatureRef) => void} focus pans to the feature and puts the keyboard focus there
  * @property {(features: Feature[]) => void} highlight marks lines that are no features of the atlas and pans to them; none ends it
+ * @property {() => void} renew draws anew what has become finer in the data
  * @property {() => void} addPoint adds a point of the draft in the middle of the window
  * @property {(texts: {title: string[], notes: string[]}, form: 'png'|'svg') => Promise<Blob>} picture what is seen, with legend and texts
  * @property {() => void} resize
  * @property {() => void} destroy
  */
 
-/** @typedef {{store: Store, data: Atlas, t: Translate, drafting: import('../draw/drafting.js').Drafting}} MapContext */
+/**
+ * @typedef {object} MapContext
+ * @property {Store} store
+ * @property {Atlas} data
+ * @property {Translate} t
+ * @property {import('../draw/drafting.js').Drafting} drafting
+ * @property {(zoom: number) => void} zoomed called with the zoom of the map, whoever moved it
+ */
 
 export {};

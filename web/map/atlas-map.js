@@ -30,8 +30,8 @@ const EMPTY = {comparison: null, options: [], colours: {}, cues: {}};
  * @param {MapContext} context
  * @returns {AtlasMap}
  */
-export function createAtlasMap(element, {store, data, t, drafting}) {
-  const view = createWindow(element, {store, data, t, drafting});
+export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
+  const view = createWindow(element, {store, data, t, drafting, zoomed});
   let model = EMPTY;
   let told = '';
   const sceneNow = (/** @type {Readonly<State>} */ state) => sceneOf({data, state, model, palette: readPalette(element), drafted: drafting.get().open});
@@ -124,6 +124,7 @@ export function createAtlasMap(element, {store, data, t, drafting}) {
       const told = view.tiles ? {...texts, notes: [...texts.notes, t('map.tiles.left')]} : texts;
       return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, north: t('map.north.letter'), language: store.get().ui}, told, form);
     },
+    renew: () => refresh(store.get()),
     addPoint: pen.addInMiddle,
     resize: view.resize,
     destroy() {

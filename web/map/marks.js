@@ -35,11 +35,11 @@ export function paintMarks(context, frame, marked) {
 export function featuresOf({data, options}, ref) {
   const feature = data[ref.collection]?.byId.get(ref.id) ?? options.flatMap((o) => [o.feature, ...o.crossings]).find((f) => f.id === ref.id);
   if (!feature) return [];
-  if (feature.geometry) return [feature];
   if (ref.collection === 'routes') {
     const ids = /** @type {string[]} */ (feature.properties.sections ?? []).map((id) => id.replace(/^-/, ''));
     return ids.flatMap((id) => data.sections.byId.get(id) ?? []);
   }
+  if (feature.geometry) return [feature];
   if (ref.collection === 'proposals') {
     const routes = /** @type {string[]} */ (feature.properties.routes ?? []);
     return routes.flatMap((id) => featuresOf({data, options: []}, {collection: 'routes', id}));

@@ -43,7 +43,7 @@ function addTiles(map) {
 /** @typedef {ReturnType<typeof createWindow>} MapWindow */
 
 /** @param {HTMLElement} element @param {MapContext} context */
-export function createWindow(element, {store, data, t}) {
+export function createWindow(element, {store, data, t, zoomed}) {
   const still = calm();
   const map = L.map(element, {
     zoomControl: false, trackResize: false, attributionControl: false, minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, zoomSnap: 0.5, zoomDelta: 1,
@@ -73,6 +73,7 @@ export function createWindow(element, {store, data, t}) {
     const next = {lat: +lat.toFixed(5), lon: +lng.toFixed(5), zoom: map.getZoom()};
     shown = JSON.stringify(next);
     if (!quiet) store.set({view: next});
+    zoomed(next.zoom);
   });
   const fitTo = (/** @type {Feature[]} */ features, /** @type {L.FitBoundsOptions} */ options) => {
     const bounds = boundsOf(features);

@@ -5,6 +5,7 @@
 
 import {Trouble} from '../api/client.js';
 import {comparisonUrl, loadComparison, loadDraft, NOTHING} from '../api/comparison.js';
+import {detailQuery} from './detail.js';
 import {DRAFT_OPTION} from './own.js';
 
 /** @import {Model, State, Store} from '../api/types.js' */
@@ -20,13 +21,16 @@ const REST_MS = 120;
  */
 
 /**
- * @param {Store} store
- * @param {Messages} messages
- * @param {() => void} done called when the model is another one
- * @param {() => string} draft the reader's own line as GeoJSON; the same text while it is the same line
- * @returns {Comparing}
+ * @typedef {object} Parts
+ * @property {Store} store
+ * @property {Messages} messages
+ * @property {() => void} done called when the model is another one
+ * @property {() => string} draft the reader's own line as GeoJSON; the same text while it is the same line
+ * @property {() => number} level of the lines that are asked for, see state/detail.js
  */
-export function createComparing(store, messages, done, draft) {
+
+/** @param {Parts} parts @returns {Comparing} */
+export function createComparing({store, messages, done, draft, level}) {
   /** @type {Readonly<Model>} */
   let model = NOTHING;
   let asked = '';
@@ -37,7 +41,8 @@ export function createComparing(store, messages, done, draft) {
   let rest;
   let frame = 0;
   const body = () => (store.get().proposals.includes(DRAFT_OPTION) ? draft() : null);
-  const wanted = () => `${comparisonUrl(store.get())} ${body() ?? ''}`;
+  const address = () => comparisonUrl(store.get()) + detailQuery(level());
+  const wanted = () => `${address()} ${body() ?? ''}`;
   const referenceIsPublic = () => {
     const reference = model.comparison?.comparison.reference;
     return Boolean(reference) && reference !== DRAFT_OPTION && store.get().proposals.includes(reference ?? '');
@@ -48,14 +53,14 @@ export function createComparing(store, messages, done, draft) {
     const mine = (pending = new AbortController());
     asked = wanted();
     busy = true;
-    const url = comparisonUrl(store.get());
+    const url = address();
     const text = body();
     const known = text && url === answered && referenceIsPublic() ? model : null;
     document.documentElement.classList.toggle('asking', !known);
     try {
       model = await (known && text
         ? loadDraft(store.get(), text, {known, signal: mine.signal})
-        : loadComparison(store.get(), text, mine.signal));
+        : loadComparison(store.get(), text, {level: level(), signal: mine.signal}));
       answered = url;
       messages.clear('comparison');
       done();

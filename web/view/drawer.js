@@ -3,32 +3,26 @@
 // The drawer under the map: tabs, the reference, and the page of the open tab.
 
 import {byId, h, render} from '../lib/html.js';
-import {createBorders} from './borders.js';
-import {createClaims} from './claims.js';
 import {short} from './context.js';
-import {createControl} from './control.js';
-import {createCoverage} from './coverage.js';
-import {createDescription} from './description.js';
-import {createProfile} from './profile.js';
-import {createSources} from './sources.js';
+import {lazily} from './lazily.js';
 import {createStrips} from './strips.js';
 import {createTable} from './table.js';
-import {createTimeline} from './timeline.js';
-import {createWeights} from './weights.js';
 
 /** @import {Feature, FeatureRef, Model, State, Tab} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
+/** @import {Messages} from './messages.js' */
+
+/** @typedef {typeof import('./tabs.js')} Tabs */
 
 /** @type {Tab[]} */
 const TABS = ['compare', 'profile', 'claims', 'borders', 'control', 'coverage', 'weights', 'timeline', 'sources', 'description'];
 
 /**
  * @param {Context} context
- * @param {(ref: FeatureRef) => void} focus
- * @param {(features: Feature[]) => void} highlight
+ * @param {{focus: (ref: FeatureRef) => void, highlight: (features: Feature[]) => void, messages: Messages}} tools
  * @returns {View}
  */
-export function createDrawer(context, focus, highlight) {
+export function createDrawer(context, {focus, highlight, messages}) {
   const head = h('div', {class: 'drawer-head'});
   const pages = /** @type {Record<Tab, HTMLElement>} */ (
     /** @type {unknown} */ (
@@ -51,19 +45,20 @@ export function createDrawer(context, focus, highlight) {
   const table = h('div', {class: 'table-room', tabindex: 0, role: 'region'});
   const none = h('p', {class: 'empty'});
   pages.compare.append(none, strips, table);
-  const compare = [createStrips(strips, context), createTable(table, context)];
+  const tab = (/** @type {(tabs: Tabs) => View} */ create) =>
+    lazily(async () => create(await import('./tabs.js')), (error, again) => messages.trouble('tab', error, again));
   /** @type {Record<Tab, View[]>} */
   const views = {
-    compare,
-    profile: [createProfile(pages.profile, context)],
-    claims: [createClaims(pages.claims, context)],
-    borders: [createBorders(pages.borders, context, highlight)],
-    control: [createControl(pages.control, context)],
-    coverage: [createCoverage(pages.coverage, context)],
-    weights: [createWeights(pages.weights, context)],
-    timeline: [createTimeline(pages.timeline, context, focus)],
-    sources: [createSources(pages.sources, context)],
-    description: [createDescription(pages.description, context, focus)],
+    compare: [createStrips(strips, context), createTable(table, context)],
+    profile: [tab(({createProfile}) => createProfile(pages.profile, context))],
+    claims: [tab(({createClaims}) => createClaims(pages.claims, context))],
+    borders: [tab(({createBorders}) => createBorders(pages.borders, context, highlight))],
+    control: [tab(({createControl}) => createControl(pages.control, context))],
+    coverage: [tab(({createCoverage}) => createCoverage(pages.coverage, context))],
+    weights: [tab(({createWeights}) => createWeights(pages.weights, context))],
+    timeline: [tab(({createTimeline}) => createTimeline(pages.timeline, context, focus))],
+    sources: [tab(({createSources}) => createSources(pages.sources, context))],
+    description: [tab(({createDescription}) => createDescription(pages.description, context, focus))],
   };
   let drawn = '';
   /** @type {Model|null} */

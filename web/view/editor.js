@@ -42,11 +42,13 @@ export function createEditor(context, desk) {
   ];
   let drawnFor = '';
   let due = 0;
+  let wasOpen = false;
   const draw = () => {
     due = 0;
     const {open, history, snaps, follows} = drafting.get();
     root.hidden = !open;
     document.documentElement.classList.toggle('drawing', open);
+    wasOpen &&= open;
     if (!open) return;
     const {name, mode} = history.present;
     const key = JSON.stringify([
@@ -67,6 +69,8 @@ export function createEditor(context, desk) {
     }
     drawAim(rooms.aim, context, drafting);
     for (const part of parts) part.update();
+    if (!wasOpen) document.getElementById('editor-title')?.focus();
+    wasOpen = true;
   };
   drafting.subscribe(() => (due ||= requestAnimationFrame(draw)));
   document.addEventListener('keydown', (event) => shortcuts(event, drafting));

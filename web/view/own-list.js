@@ -83,8 +83,6 @@ export function createOwnList(root, context, desk) {
     context.store.set({selected: null});
     document.documentElement.classList.remove('side-open');
     drafting.set({open: true});
-    document.getElementById('editor')?.removeAttribute('hidden');
-    document.getElementById('editor-title')?.focus();
   }
 }
 

@@ -29,6 +29,7 @@ try {
   const pan = await panning(server.url);
   report([
     ['first load, compressed', first.kilobytes, 'kB', 300],
+    ['headers of the first load', first.headers, 'kB', 40],
     ['interactive', first.interactive, 'ms', 1500],
     ['layout shift', first.shift, '', 0.005],
     ['longest task after load', first.longest, 'ms', 100],
@@ -65,14 +66,17 @@ async function opened(url, prepare = async () => {}) {
 }
 
 async function firstLoad(url) {
-  let bytes = 0;
-  const tab = await opened(url, async ({on}) => on('Network.loadingFinished', ({encodedDataLength}) => (bytes += encodedDataLength)));
-  const kilobytes = bytes / 1000;
+  let [bytes, heads] = [0, 0];
+  const tab = await opened(url, async ({on}) => {
+    on('Network.responseReceived', ({response}) => (heads += response.encodedDataLength));
+    on('Network.loadingFinished', ({encodedDataLength}) => (bytes += encodedDataLength));
+  });
+  const [kilobytes, headers] = [(bytes - heads) / 1000, heads / 1000];
   const [interactive, shift, longest] = await tab.evaluate(
     '[interactive, shifts.reduce((a, b) => a + b, 0), Math.max(0, ...long.filter(([at]) => at > interactive).map(([, ms]) => ms))]',
   );
   await tab.close();
-  return {kilobytes, interactive, shift, longest};
+  return {kilobytes, headers, interactive, shift, longest};
 }
 
 async function panning(url) {

@@ -36,16 +36,19 @@ final class ComparisonsResource implements Resource {
 
   @Override
   public Representation represent(ApiRequest request) {
-    request.permit("asOf", "between", "f", "lang", "perspective", "proposals", "reference");
+    request.permit(
+        "asOf", "between", "f", "lang", "perspective", "proposals", "reference", Detail.PARAMETER);
     Format format = request.format(FORMATS);
     String language = language(request);
+    Detail detail = Detail.of(request);
     ComparisonRequest asked = asked(request, atlas.catalogue());
     Optional<byte[]> sent = request.sent().body(Limits.BYTES, Sent.GEOJSON);
     if (sent.isEmpty()) {
-      return answer(comparer.compare(views.resolved(asked)), format, language);
+      return answer(detail.express(comparer.compare(views.resolved(asked))), format, language);
     }
     List<OwnAlignment> own = reader.read(sent.get(), AlignmentReader.DRAFT);
-    return answer(comparer.compare(views.resolved(asked.with(own))), format, language).fleeting();
+    Comparison compared = comparer.compare(views.resolved(asked.with(own)));
+    return answer(detail.express(compared), format, language).fleeting();
   }
 
   private Representation answer(Comparison comparison, Format format, String language) {

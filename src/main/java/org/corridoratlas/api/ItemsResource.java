@@ -48,7 +48,8 @@ final class ItemsResource {
     ItemsQuery query = ItemsQuery.parse(dataset, queryables, asked(request, format));
     OutputSystem system = OutputSystem.of("crs", request, dataset).admittedBy(format);
     ItemsQuery.Found plain = query.find(collection(request));
-    ItemsQuery.Found found = plain.with(system.express(plain.features()));
+    ItemsQuery.Found found =
+        plain.with(system.express(Detail.of(request).express(plain.features())));
     List<Map<String, Object>> links = links(request, format, query.page(), found.matched());
     Map<String, Object> members =
         format == Format.GEOJSON ? members(request, query.page(), found, links) : terms(request);
@@ -120,7 +121,9 @@ final class ItemsResource {
 
   /** What every answer with features says of its data. */
   private Map<String, Object> terms(ApiRequest request) {
-    return CollectionWriter.terms(atlas.catalogue(), dataset(request));
+    Map<String, Object> terms = CollectionWriter.terms(atlas.catalogue(), dataset(request));
+    Detail.of(request).tell(terms);
+    return terms;
   }
 
   /** The time of the data, not of the clock: the same question has the same answer. */
@@ -152,7 +155,7 @@ final class ItemsResource {
 
   /** One feature. */
   Representation item(ApiRequest request) {
-    request.permit("crs", "f");
+    request.permit("crs", "f", Detail.PARAMETER);
     FeatureCollection collection = collection(request);
     String id = request.place("featureId");
     Feature feature =
@@ -170,7 +173,8 @@ final class ItemsResource {
             .toList();
     OutputSystem system = OutputSystem.of("crs", request, dataset(request));
     Representation answer =
-        Representation.of(format.mediaType(), bytes(system.express(feature), links));
+        Representation.of(
+            format.mediaType(), bytes(system.express(Detail.of(request).express(feature)), links));
     return Links.inHeader(links, answer.with("Content-Crs", system.header()));
   }
 

@@ -5,20 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page and what it loads: files packed with the program under {@code web} and in WebJars. Of
- * its pages only {@code /embed} may be shown in a frame of another page.
+ * The page and what it loads: files packed with the program under {@code web}. Of its pages only
+ * {@code /embed} may be shown in a frame of another page.
  */
 final class PageFiles implements Resource {
 
@@ -35,8 +31,6 @@ final class PageFiles implements Resource {
           Map.entry("woff2", "font/woff2"),
           Map.entry("txt", "text/plain;charset=utf-8"));
   private static final Pattern SAFE = Pattern.compile("/([\\w-][\\w.-]*/)*([\\w-][\\w.-]*)?");
-  private static final Pattern INLINE =
-      Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
   private static final String EMBED = "/embed.html";
 
@@ -75,33 +69,25 @@ final class PageFiles implements Resource {
     String framed = framing(file.equals(EMBED) ? framing : List.of());
     return Representation.of(type, told.getBytes(StandardCharsets.UTF_8))
         .with("Vary", "Accept-Encoding")
-        .with("Content-Security-Policy", policy(importMap(html), images, framed));
+        .with("Content-Security-Policy", policy(images, framed));
   }
 
   private static byte @Nullable [] read(String file) {
-    String resource = file.startsWith("/webjars/") ? "/META-INF/resources" + file : "/web" + file;
-    try (InputStream in = PageFiles.class.getResourceAsStream(resource)) {
+    try (InputStream in = PageFiles.class.getResourceAsStream("/web" + file)) {
       return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String importMap(String html) {
-    Matcher inline = INLINE.matcher(html);
-    return inline.find() ? inline.group(1) : "";
-  }
-
   /** The policy of a page that no other page may show in a frame. */
-  static String policy(String importMap) {
-    return policy(importMap, "", framing(List.of()));
+  static String policy() {
+    return policy("", framing(List.of()));
   }
 
-  /** Scripts from here alone, and of the inline ones none but the import map as it stands. */
-  private static String policy(String importMap, String images, String framing) {
-    return "default-src 'none'; script-src 'self' 'sha256-"
-        + hash(importMap)
-        + "'; style-src 'self'; img-src 'self' data: blob:"
+  /** Scripts from here alone, and none inline. */
+  private static String policy(String images, String framing) {
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:"
         + images
         + "; connect-src 'self'; font-src 'self';"
         + " manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none';"
@@ -111,14 +97,5 @@ final class PageFiles implements Resource {
 
   private static String framing(List<String> origins) {
     return origins.isEmpty() ? "'none'" : String.join(" ", origins);
-  }
-
-  private static String hash(String script) {
-    try {
-      byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -41,7 +41,7 @@ final class PagedResource implements Resource {
     byte[] page = PageWriter.page(frame(request), json.encoded(null).bytes());
     Representation answer =
         Representation.of(Format.HTML.mediaType(), page)
-            .with("Content-Security-Policy", PageFiles.policy(PageWriter.IMPORT_MAP));
+            .with("Content-Security-Policy", PageFiles.policy());
     for (Map.Entry<String, String> header : json.headers().entrySet()) {
       answer = answer.with(header.getKey(), header.getValue());
     }

@@ -33,7 +33,8 @@ public final class ItemsQuery {
           "limit",
           "offset",
           "properties",
-          "sortby");
+          "sortby",
+          "zoom-level");
 
   private final Dataset dataset;
   private final Queryables queryables;

@@ -28,7 +28,7 @@ class CachingIT extends OnTwoSquares {
         "/api/collections",
         "/api/collections/places/items",
         "/api/comparisons?proposals=shared",
-        "/webjars/leaflet/1.9.4/dist/leaflet.css"
+        "/style/page.css"
       })
   void encodings_have_their_own_validators_and_the_same_content(String path) throws Exception {
     for (int round = 0; round < 2; round++) {
@@ -62,7 +62,7 @@ class CachingIT extends OnTwoSquares {
   @Test
   void who_has_the_answer_of_another_server_is_not_sent_it_when_it_is_made_first(
       @TempDir Path folder) throws Exception {
-    String path = "/webjars/leaflet/1.9.4/dist/images/layers.png";
+    String path = "/style/icon.svg";
     String tag = etag(served.get(path));
     try (Served other = Served.from(TwoSquares.write(folder))) {
       assertThat(other.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);

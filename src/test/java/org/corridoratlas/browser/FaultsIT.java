@@ -102,12 +102,12 @@ class FaultsIT {
     page.page().evaluate("location.hash = '#v1;u=hy'");
     assertThat(page.message()).containsText(HALF);
     assertThat(page.tab("Compare")).isVisible();
-    fault(page, "**/map/atlas-map.js", Route::abort);
+    fault(page, "**/chunk/atlas-map-*.js", Route::abort);
     page.page().navigate(page.page().url().replaceAll("#.*", "") + "?again");
     page.awaitReady();
     assertThat(page.message()).containsText("Something went wrong on this page");
     assertThat(page.strips()).hasCount(3);
-    page.page().unroute("**/map/atlas-map.js");
+    page.page().unroute("**/chunk/atlas-map-*.js");
     page.watched().expectComplaints();
     retry(page).click();
     page.awaitReady();

@@ -77,12 +77,6 @@ public final class Markup {
     return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
   }
 
-  /** Text that is not from the data and must stay as it is, such as an import map. */
-  public Markup verbatim(String text) {
-    out.append(text);
-    return this;
-  }
-
   private void start(String tag, Object... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i + 1 < attributes.length; i += 2) {

@@ -12,13 +12,7 @@ import java.util.stream.Stream;
 /** Writes an answer of the API as a page. */
 public final class PageWriter {
 
-  /** The import map of the script that draws the map; its hash stands in the security policy. */
-  public static final String IMPORT_MAP =
-      "{\"imports\": {\"leaflet\": \"/webjars/leaflet/1.9.4/dist/leaflet-src.esm.js\"}}";
-
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> STYLES =
-      List.of("/webjars/leaflet/1.9.4/dist/leaflet.css", "/style/tokens.css", "/style/answer.css");
 
   /** What is said elsewhere on the page, or only to programs. */
   private static final List<String> SAID =
@@ -82,12 +76,9 @@ public final class PageWriter {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.element("title", title() + " – Corridor Atlas").line();
     html.empty("link", "rel", "icon", "href", "/style/icon.svg", "type", "image/svg+xml").line();
-    for (String style : STYLES) {
-      html.empty("link", "rel", "stylesheet", "href", style).line();
-    }
+    html.empty("link", "rel", "stylesheet", "href", "/style/answer.css").line();
     html.empty("link", "rel", "alternate", "type", "application/json", "href", frame.data()).line();
     if (isMapped()) {
-      html.open("script", "type", "importmap").verbatim(IMPORT_MAP).close().line();
       html.element("script", "", "type", "module", "src", "/map/answer-map.js").line();
     }
     html.close().line();
