@@ -14,7 +14,7 @@ import {DEFAULTS, firstOptions} from './state/defaults.js';
 import {createDetail, levelFor} from './state/detail.js';
 import {welcome} from './draw/saving.js';
 import {resolve} from './state/known.js';
-import {fromLink} from './state/link.js';
+import {readLink} from './state/link.js';
 import {ownIds} from './state/own.js';
 import {createStore} from './state/store.js';
 import {createContext} from './view/context.js';
@@ -33,13 +33,13 @@ start().catch((error) => messages.trouble('start', error, () => location.reload(
 
 async function start() {
   followTheme();
-  const asked = fromLink(location.hash).patch;
-  const zoom = asked.view?.zoom ?? 0;
-  const [{data, missing}] = await Promise.all([loadAtlas(levelFor(zoom)), words.use(asked.ui ?? DEFAULTS.ui)]);
+  const read = await readLink(location.hash);
+  const zoom = read.patch.view?.zoom ?? 0;
+  const [{data, missing}] = await Promise.all([loadAtlas(levelFor(zoom)), words.use(read.patch.ui ?? DEFAULTS.ui)]);
   const first = firstOptions(data);
   const context = createContext(store, data, words);
   const follow = async () => {
-    const {patch, wrong} = fromLink(location.hash);
+    const {patch, wrong} = await readLink(location.hash);
     const wanted = {...DEFAULTS, proposals: first, ...patch};
     await Promise.all([welcome(data, ownIds(wanted), []), words.use(wanted.ui)]);
     store.set(wanted);

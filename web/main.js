@@ -14,7 +14,7 @@ import {createCovering} from './state/covering.js';
 import {DEFAULTS, firstOptions} from './state/defaults.js';
 import {createDetail, levelFor, WHOLE} from './state/detail.js';
 import {resolve} from './state/known.js';
-import {fromLink, toLink} from './state/link.js';
+import {readLink, toLink} from './state/link.js';
 import {ownIds} from './state/own.js';
 import {createStore} from './state/store.js';
 import {createBar} from './view/bar.js';
@@ -36,8 +36,7 @@ import {tellLost, tellMissing, tellUnknown} from './view/missing.js';
 /** @import {AtlasMap, Feature, FeatureRef, State} from './api/types.js' */
 /** @import {Context, View} from './view/context.js' */
 
-const read = fromLink(location.hash);
-const store = createStore({...DEFAULTS, ...read.patch});
+const store = createStore(DEFAULTS);
 const words = createWords((language) => getJson(`i18n/${language}.json`));
 const messages = createMessages(words.t);
 
@@ -50,6 +49,9 @@ const mapScript = import('./map/atlas-map.js');
 mapScript.catch(() => {});
 
 async function start() {
+  const read = await readLink(location.hash);
+  if (read.link !== location.hash) history.replaceState(null, '', read.link);
+  store.set(read.patch);
   const zoom = read.patch.view?.zoom ?? 0;
   const [{data, missing}] = await Promise.all([loadAtlas(levelFor(zoom)), words.use(store.get().ui)]);
   const first = firstOptions(data);
@@ -196,9 +198,9 @@ function settle({lost, wrong, link}, context, first) {
 /** A link pasted into the open page. @param {Context} context @param {string[]} first */
 async function follow(context, first) {
   if (location.hash === written) return;
-  const {patch, wrong} = fromLink(location.hash);
+  const {patch, wrong, link} = await readLink(location.hash);
+  if (link !== location.hash) history.replaceState(null, '', link);
   const wanted = {...DEFAULTS, proposals: first, ...patch};
-  const link = location.hash;
   const lost = await welcome(context.data, ownIds(wanted), []);
   store.set(wanted);
   settle({lost, wrong, link}, context, first);

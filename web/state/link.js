@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// The state as a short, versioned link (`#v1;p=…;d=…`) and back; what equals the default is left out.
+// The state as a versioned link (`#v1;p=…;d=…`) and back; what equals the default is left out. `#v2;…` is the same in fewer letters.
 
 import {GREATEST_RADIUS, isSightHeight, LEAST_RADIUS} from '../api/coverage.js';
 import {MAX_WEIGHTS} from '../api/rankings.js';
@@ -10,6 +10,9 @@ import {DRAFT_OPTION, withoutDraft} from './own.js';
 /** @import {CollectionId, Language, Layers, State, Tab, Weight} from '../api/types.js' */
 
 const VERSION = 'v1';
+const SHORT = '#v2;';
+/** So much of a link that cannot be read is named. */
+const MOST_NAMED = 24;
 /** One letter per layer; a capital-free alphabet of its own, never reassigned, so that old links keep their meaning. */
 const LAYER = /** @type {[string, keyof Layers][]} */ ([
   ['b', 'boundaries'],
@@ -84,6 +87,12 @@ export function toLink(state, first) {
   return `#${parts.join(';')}`;
 }
 
+/** @param {string} hash of either version @returns {Promise<ReturnType<typeof fromLink> & {link: string}>} and the link in words */
+export async function readLink(hash) {
+  const link = hash.startsWith(SHORT) ? (await import('./short-link.js')).lengthened(hash) : hash;
+  return {...fromLink(link), link};
+}
+
 /**
  * @param {string} hash
  * @returns {{patch: Partial<State>, wrong: string[]}} `wrong` lists the parts that could not be read
@@ -93,7 +102,7 @@ export function fromLink(hash) {
   /** @type {{patch: Partial<State>, wrong: string[]}} */
   const result = {patch: {}, wrong: []};
   if (!version) return result;
-  if (version !== VERSION) return {patch: {}, wrong: [version]};
+  if (version !== VERSION) return {patch: {}, wrong: [named([version, ...parts].join(';'))]};
   for (const part of parts.filter(Boolean)) {
     const patch = readPart(part);
     if (patch) Object.assign(result.patch, patch);
@@ -101,6 +110,9 @@ export function fromLink(hash) {
   }
   return result;
 }
+
+/** @param {string} link */
+const named = (link) => (link.length > MOST_NAMED ? `${link.slice(0, MOST_NAMED)}…` : link);
 
 /** @param {string} part @returns {Partial<State>|null} */
 function readPart(part) {

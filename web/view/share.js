@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Share: the link of what is seen, by the system's own sheet where there is one, and the code of a frame for another page.
+// Share: the link of what is seen, also in few letters, by the system's own sheet where there is one, and the code of a frame for
+// another page.
 
 import {h} from '../lib/html.js';
 import {copied} from '../lib/file.js';
@@ -22,11 +23,16 @@ export function shareSheet({t, store}, {messages, seen}) {
     if (await copied(text)) messages.show('brief', t(said));
     else messages.show('share', t('share.byHand', {link: text}));
   };
-  const copyLink = () => copy(location.href, store.get().proposals.includes(DRAFT_OPTION) ? 'own.notInLink' : 'share.copied');
+  const drafted = () => store.get().proposals.includes(DRAFT_OPTION);
+  const copyLink = (/** @type {string} */ link) => copy(link, drafted() ? 'own.notInLink' : 'share.copied');
+  let short = location.href;
+  const told = h('p', {class: 'hint', id: 'share-told'});
   const code = h('textarea', {id: 'embed-code', rows: 4, readonly: true, spellcheck: 'false', onfocus: () => code.select()});
   const sheet = popover(
     {id: 'share', label: t('bar.share'), class: 'right'},
-    h('button', {type: 'button', class: 'button', id: 'share-link', onclick: copyLink}, t('share.copy')),
+    h('button', {type: 'button', class: 'button', id: 'share-link', onclick: () => copyLink(location.href)}, t('share.copy')),
+    h('button', {type: 'button', class: 'button', id: 'share-short', onclick: () => copyLink(short)}, t('share.short')),
+    told,
     'share' in navigator &&
       h('button', {type: 'button', class: 'button', id: 'share-send', onclick: () => send(seen()?.options ?? '')}, t('share.send')),
     h('label', {for: 'embed-code'}, t('share.embed')),
@@ -34,9 +40,25 @@ export function shareSheet({t, store}, {messages, seen}) {
     h('button', {type: 'button', class: 'button', id: 'share-embed', onclick: () => copy(code.value, 'share.embedCopied')}, t('share.embedCopy')),
     h('p', {class: 'hint'}, t('share.embedHint')),
   );
-  const write = () => void (code.value = frameCode(seen()?.options ?? ''));
+  const write = async () => {
+    code.value = frameCode(seen()?.options ?? '');
+    short = await shortOf(location.href);
+    told.textContent = `${t('share.shortTold', {count: short.length})}${drafted() ? ` ${t('share.draft')}` : ''}`;
+  };
   sheet.addEventListener('toggle', write);
   return {element: sheet, write};
+}
+
+/** The link in few letters; as it is, when the coder cannot be had. @param {string} href */
+async function shortOf(href) {
+  const at = href.indexOf('#');
+  if (at < 0) return href;
+  try {
+    const {shortened} = await import('../state/short-link.js');
+    return href.slice(0, at) + shortened(href.slice(at));
+  } catch {
+    return href;
+  }
 }
 
 /** Who closes the system's sheet has not failed. @param {string} title */
