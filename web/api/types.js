@@ -167,6 +167,8 @@
 
 /** @typedef {(key: string, params?: Record<string, string|number>) => string} Translate */
 
+/** @typedef {'screen'|'card'|'slide'|'page'} PictureSize */
+
 /**
  * What `createAtlasMap(element, {store, data, t})` of map/atlas-map.js returns. The map emits by
  * `store.set`: `selected`, `hover`, `view`.
@@ -176,7 +178,7 @@
  * @property {(features: Feature[]) => void} highlight marks lines that are no features of the atlas and pans to them; none ends it
  * @property {() => void} renew draws anew what has become finer in the data
  * @property {() => void} addPoint adds a point of the draft in the middle of the window
- * @property {(texts: {title: string[], notes: string[]}, form: 'png'|'svg') => Promise<Blob>} picture what is seen, with legend and texts
+ * @property {(texts: {title: string[], notes: string[]}, how: {form: 'png'|'svg', size: PictureSize}) => Promise<Blob>} picture what is seen, with legend and texts
  * @property {() => void} resize
  * @property {() => void} destroy
  */

@@ -115,14 +115,14 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
       if (features.length > 0) view.fit(features);
       stack.repaint('marks');
     },
-    async picture(texts, form) {
+    async picture(texts, how) {
       const {pictureOf} = await import('./picture.js');
       const still = {...drawing, hover: null, focused: null, onTiles: false};
       const sheets = sheetsOf(still, {furniture: () => [], onFrame: () => {}});
       const {scene} = drawing;
       const kilometres = (/** @type {number} */ value) => t('measure.km', {value});
       const told = view.tiles ? {...texts, notes: [...texts.notes, t('map.tiles.left')]} : texts;
-      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, north: t('map.north.letter'), language: store.get().ui}, told, form);
+      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, north: t('map.north.letter'), language: store.get().ui}, told, how);
     },
     renew: () => refresh(store.get()),
     addPoint: pen.addInMiddle,

@@ -1,47 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// The map as a picture to pass on: the sheets drawn anew, over legend, scale, sources and disclaimer; as PNG or as SVG.
+// The map as a picture to pass on: the sheets drawn anew, with legend, scale, sources and disclaimer; as PNG or as SVG.
 
 import {groundResolution} from './frame.js';
 import {NORTH, roundLength} from './furniture.js';
 import {fill} from './ink.js';
-import {wrapped, writeAll} from './picture-words.js';
+import {asSeen, LINE, MARGIN, onSheet, SWATCH} from './picture-sheet.js';
+import {writeAll} from './picture-words.js';
 
+/** @import {PictureSize} from '../api/types.js' */
 /** @import {Sheet} from './canvas-stack.js' */
 /** @import {Frame} from './frame.js' */
 /** @import {Context} from './ink.js' */
 /** @import {Entry} from './legend-entries.js' */
 /** @import {Palette} from './palette.js' */
-/** @import {Written} from './picture-words.js' */
+/** @import {Arranged, Size} from './picture-sheet.js' */
 
 const RATIO = 2;
-const MARGIN = 16;
-const LINE = 18;
-const SWATCH = 32;
-const COLUMN = 250;
 const SCALE_WIDEST = 120;
+/** Pixels of a screen for a millimetre, and dots of print for such a pixel. */
+const [MILLIMETRE, PRINT] = [96 / 25.4, 300 / 96];
+
+/** For the cards of other sites, for slides, for paper. @type {Record<Exclude<PictureSize, 'screen'>, Size & {unit?: [string, string]}>} */
+const SIZES = {
+  card: {width: 1200, height: 630, ratio: 1},
+  slide: {width: 1280, height: 720, ratio: 1.5},
+  page: {width: 297 * MILLIMETRE, height: 210 * MILLIMETRE, ratio: PRINT, unit: ['297mm', '210mm']},
+};
 
 /** @typedef {{title: string[], notes: string[]}} PictureTexts lines above the map, paragraphs below it */
 /** @typedef {{sheets: Sheet[], frame: Frame, entries: Entry[], palette: Palette, kilometres: (value: number) => string, north: string, language: string}} Shown */
-/** @typedef {{title: Written[], notes: Written[], rows: {entry: Entry, lines: Written[]}[][], column: number, width: number, height: number}} Arranged */
 
-/** @param {Shown} shown @param {PictureTexts} texts @param {'png'|'svg'} form @returns {Promise<Blob>} of a PNG two pixels for one of the window */
-export async function pictureOf(shown, texts, form) {
+/**
+ * @param {Shown} shown
+ * @param {PictureTexts} texts
+ * @param {{form: 'png'|'svg', size: PictureSize}} how
+ * @returns {Promise<Blob>} a PNG as on the screen has two pixels for one of the window
+ */
+export async function pictureOf(shown, texts, {form, size}) {
   const {pen: measure} = canvasOf(1, 1);
-  const frame = {...seenOf(shown.frame), ratio: RATIO, soft: 1};
-  const picture = arranged(measure, {...shown, frame}, texts);
-  const {width, height} = picture;
+  const sheet = size === 'screen' ? null : SIZES[size];
+  const ratio = sheet?.ratio ?? RATIO;
+  const seen = {...shown, frame: {...seenOf(shown.frame), ratio, soft: 1}};
+  const picture = sheet ? onSheet(measure, seen, {texts, size: sheet}) : asSeen(measure, seen, texts);
   if (form === 'svg') {
     const {SvgPen} = await import('./svg-pen.js');
     const pen = new SvgPen(measure, shown.palette.font);
-    draw(pen.context, {...shown, frame}, picture);
+    draw(pen.context, shown, picture);
     const [title = '', ...more] = texts.title;
-    const svg = pen.written({width, height, title, description: [...more, ...texts.notes].join('\n'), language: shown.language});
+    const [width, height] = sheet?.unit ?? [picture.width, picture.height].map((length) => length * (sheet?.ratio ?? 1));
+    const description = [...more, ...texts.notes].join('\n');
+    const svg = pen.written({...picture, shown: {width, height}, title, description, language: shown.language});
     return new Blob([svg], {type: 'image/svg+xml'});
   }
-  const {canvas, pen} = canvasOf(width * RATIO, height * RATIO);
-  pen.scale(RATIO, RATIO);
-  draw(pen, {...shown, frame}, picture);
+  const {canvas, pen} = canvasOf(picture.width * ratio, picture.height * ratio);
+  pen.scale(ratio, ratio);
+  draw(pen, shown, picture);
   return new Promise((done, failed) => {
     canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('The browser made no picture.'))), 'image/png');
   });
@@ -63,58 +77,32 @@ function seenOf(frame) {
   return {...frame, left: frame.left + left, top: frame.top + top, box: room, seen: room};
 }
 
-/** @param {Context} pen @param {Shown} shown @param {PictureTexts} texts @returns {Arranged} */
-function arranged(pen, {frame: {seen}, entries, palette}, texts) {
-  const inner = seen.right - 2 * MARGIN;
-  const font = (/** @type {number} */ size, weight = 400) => `${weight} ${size}px ${palette.font}`;
-  const title = texts.title.flatMap((text, i) => wrapped(pen, text, {font: i === 0 ? font(16, 650) : font(13), width: inner}));
-  const notes = texts.notes.flatMap((text) => wrapped(pen, text, {font: font(11), width: inner}));
-  const columns = Math.max(1, Math.floor(inner / COLUMN));
-  const column = inner / columns;
-  const words = entries.map((entry) => ({entry, lines: wrapped(pen, entry.words, {font: font(12), width: column - SWATCH - 18})}));
-  const rows = Array.from({length: Math.ceil(words.length / columns)}, (_, i) => words.slice(i * columns, (i + 1) * columns));
-  const below = 2 * LINE + rows.reduce((sum, row) => sum + tall(row), 0) + notes.length * 16 + 2 * MARGIN;
-  return {title, notes, rows, column, width: seen.right, height: headOf(title) + seen.bottom + below};
-}
-
-/** @param {Written[]} title @returns {number} where the map begins */
-const headOf = (title) => MARGIN + title.length * (LINE + 2) + 8;
-
-/** @param {{lines: Written[]}[]} row */
-const tall = (row) => LINE * Math.max(...row.map(({lines}) => lines.length)) + 4;
-
-/** @param {Context} paper @param {Shown} shown @param {Arranged} picture */
-function draw(paper, shown, {title, notes, rows, column, width, height}) {
-  const {palette, frame} = shown;
+/** @param {Context} paper @param {Omit<Shown, 'frame'>} shown @param {Arranged} picture */
+function draw(paper, shown, {width, height, title, frame, map, legend, notes, notesAt}) {
+  const {palette} = shown;
   const ink = palette.colour('ink');
   paper.fillStyle = palette.colour('paper');
   paper.fillRect(0, 0, width, height);
   writeAll(paper, title, {x: MARGIN, y: MARGIN + LINE / 2, step: LINE + 2, colour: ink});
-  layMap(paper, shown, headOf(title));
-  let y = headOf(title) + frame.seen.bottom + LINE;
-  drawScale(paper, shown, {y, font: `400 12px ${palette.font}`, ink});
-  y += LINE;
-  for (const row of rows) {
-    row.forEach(({entry, lines}, i) => {
-      const x = MARGIN + i * column;
-      paper.save();
-      paper.beginPath();
-      paper.rect(x, y, SWATCH, LINE);
-      paper.clip();
-      entry.draw(paper, {left: x + 1, right: x + SWATCH - 1, y: y + LINE / 2});
-      paper.restore();
-      writeAll(paper, lines, {x: x + SWATCH + 8, y: y + LINE / 2, step: LINE, colour: ink});
-    });
-    y += tall(row);
+  layMap(paper, {...shown, frame}, map);
+  drawScale(paper, {...shown, frame}, {y: map[1] + frame.seen.bottom + LINE, font: `400 12px ${palette.font}`, ink});
+  for (const {entry, lines, x, y} of legend) {
+    paper.save();
+    paper.beginPath();
+    paper.rect(x, y, SWATCH, LINE);
+    paper.clip();
+    entry.draw(paper, {left: x + 1, right: x + SWATCH - 1, y: y + LINE / 2});
+    paper.restore();
+    writeAll(paper, lines, {x: x + SWATCH + 8, y: y + LINE / 2, step: LINE, colour: ink});
   }
-  writeAll(paper, notes, {x: MARGIN, y: y + MARGIN, step: 16, colour: palette.colour('muted')});
+  writeAll(paper, notes, {x: MARGIN, y: notesAt, step: 16, colour: palette.colour('muted')});
 }
 
-/** The sheets, the lowest first, within the room of the map. @param {Context} paper @param {Shown} shown @param {number} top */
-function layMap(paper, {sheets, frame, palette}, top) {
+/** The sheets, the lowest first, within the room of the map. @param {Context} paper @param {Shown} shown @param {[number, number]} corner */
+function layMap(paper, {sheets, frame, palette}, [left, top]) {
   const {right, bottom} = frame.seen;
   paper.save();
-  paper.translate(0, top);
+  paper.translate(left, top);
   paper.beginPath();
   paper.rect(0, 0, right, bottom);
   paper.clip();

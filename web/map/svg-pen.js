@@ -155,12 +155,12 @@ export class SvgPen extends SvgPath {
     return /** @type {any} */ (this);
   }
 
-  /** @param {{width: number, height: number, title: string, description: string, language: string}} picture @returns {string} the file */
-  written({width, height, title, description, language}) {
+  /** @param {{width: number, height: number, shown: {width: string|number, height: string|number}, title: string, description: string, language: string}} picture @returns {string} the file */
+  written({width, height, shown, title, description, language}) {
     this.inscriptions.flush();
     const names = {xmlns: 'http://www.w3.org/2000/svg', 'xmlns:xlink': 'http://www.w3.org/1999/xlink', 'xml:lang': language};
     const head = [element('title', {id: 'title'}, [title]), element('desc', {id: 'description'}, [description])];
-    const size = {width, height, viewBox: numbers([0, 0, width, height]), 'aria-labelledby': 'title', 'aria-describedby': 'description'};
+    const size = {...shown, viewBox: numbers([0, 0, width, height]), 'aria-labelledby': 'title', 'aria-describedby': 'description'};
     return `<?xml version="1.0" encoding="UTF-8"?>\n${written(element('svg', {...names, ...size}, [...head, this.defs, this.root]))}\n`;
   }
 

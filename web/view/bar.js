@@ -13,7 +13,7 @@ import {popover} from './popover.js';
 
 /** @import {Language} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
-/** @import {TakePicture} from './export.js' */
+/** @import {TakePicture} from './picture-sheet.js' */
 /** @import {Messages} from './messages.js' */
 
 /** @type {Record<Language, string>} */

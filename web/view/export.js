@@ -5,9 +5,10 @@
 import {COLLECTIONS, itemsUrl} from '../api/collections.js';
 import {comparisonUrl} from '../api/comparison.js';
 import {h, render} from '../lib/html.js';
-import {copied, saveFile} from '../lib/file.js';
+import {copied} from '../lib/file.js';
 import {withoutDraft} from '../state/own.js';
 import {CITATIONS, seenNow} from './cite.js';
+import {pictureSheet} from './picture-sheet.js';
 import {popover} from './popover.js';
 import {shareSheet} from './share.js';
 
@@ -15,6 +16,7 @@ import {shareSheet} from './share.js';
 /** @import {Context, View} from './context.js' */
 /** @import {Seen} from './cite.js' */
 /** @import {Messages} from './messages.js' */
+/** @import {TakePicture} from './picture-sheet.js' */
 
 /** @type {[string, string][]} */
 const FORMATS = [
@@ -25,11 +27,6 @@ const FORMATS = [
   ['gpx', 'GPX'],
 ];
 const REPORT = 'html';
-
-/**
- * @typedef {(texts: {title: string[], notes: string[]}, form: 'png'|'svg') => Promise<Blob|undefined>} TakePicture
- *   nothing while there is no map
- */
 
 /**
  * @param {HTMLElement} root
@@ -116,17 +113,7 @@ function passingOn(context, {messages, picture, seen}) {
   const button = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ onclick) =>
     h('button', {type: 'button', class: 'button', id, onclick}, text);
   return [
-    h('h2', {}, t('export.picture')),
-    h(
-      'div',
-      {class: 'export-row'},
-      /** @type {const} */ (['png', 'svg']).map((form) => {
-        const text = form.toUpperCase();
-        const save = button(`export-${form}`, text, () => savePicture(context, {messages, picture, seen}, form));
-        save.setAttribute('aria-label', `${t('export.picture')} (${text})`);
-        return save;
-      }),
-    ),
+    ...pictureSheet(context, {messages, picture, seen}),
     h('h2', {}, t('cite.title')),
     h(
       'div',
@@ -137,26 +124,3 @@ function passingOn(context, {messages, picture, seen}) {
     ),
   ];
 }
-
-/** @param {Context} context @param {{messages: Messages, picture: TakePicture, seen: () => Seen|null}} page @param {'png'|'svg'} form */
-async function savePicture({t}, {messages, picture, seen}, form) {
-  try {
-    const now = seen();
-    const blob = now && (await picture(pictureTexts(t, now), form));
-    if (!blob) throw new Error('There is no map to draw.');
-    saveFile(`corridor-atlas-${now.viewed}.${form}`, blob, blob.type);
-  } catch (error) {
-    messages.show('picture', t('export.picture.failed'));
-    console.error(error);
-  }
-}
-
-/** @param {import('../api/types.js').Translate} t @param {Seen} seen */
-const pictureTexts = (t, {options, stand, version, link}) => ({
-  title: [options, stand],
-  notes: [
-    `Corridor Atlas. ${t('foot.attribution')} ${t('foot.disclaimer')}`,
-    ...(version ? [t('cite.version', {version})] : []),
-    link,
-  ],
-});

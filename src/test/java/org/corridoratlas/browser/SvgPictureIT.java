@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +15,12 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -87,6 +90,57 @@ class SvgPictureIT {
             encoder.encodeToString(picture(page, "png")));
     double share = ((Number) page.page().evaluate(DIFFERENCE, both)).doubleValue();
     assertThat(share).as("share of pixels that differ").isLessThan(0.01);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "card, 1200, 630, 1200, 0.01",
+    "slide, 1920, 1080, 1920, 0.01",
+    // A browser rounds millimetres to whole pixels before it stretches the image to so many dots.
+    "page, 3508, 2480, 297mm, 0.04"
+  })
+  void in_a_size_of_its_own_all_stands_on_the_sheet(
+      String size, int width, int height, String shown, double most, Desk desk) throws Exception {
+    AtlasPage page = desk.open(LINK);
+    page.awaitInk("labels", true);
+    page.openSheet("export");
+    page.page().getByLabel("Size").selectOption(size);
+    byte[] png = picture(page, "png");
+    byte[] svg = picture(page, "svg");
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertThat(List.of(image.getWidth(), image.getHeight())).isEqualTo(List.of(width, height));
+    Document picture = parsed(new String(svg, StandardCharsets.UTF_8));
+    Element root = picture.getDocumentElement();
+    assertThat(root.getAttribute("width")).isEqualTo(shown);
+    String[] box = root.getAttribute("viewBox").split(" ");
+    assertThat(overTheEdge(picture, Double.parseDouble(box[2]), Double.parseDouble(box[3])))
+        .isEmpty();
+    assertThat(texts(picture, "text"))
+        .contains("ARMENIA", "railway", "View of Armenia, as of 30 April 2025")
+        .anyMatch(text -> text.contains("Not for navigation or demarcation."));
+    Base64.Encoder encoder = Base64.getEncoder();
+    Object both = List.of(encoder.encodeToString(svg), encoder.encodeToString(png));
+    double share = ((Number) page.page().evaluate(DIFFERENCE, both)).doubleValue();
+    assertThat(share).as("share of pixels that differ").isLessThan(most);
+  }
+
+  /** Words of legend, title and notes that would be cut off; the map is clipped anyway. */
+  private static List<String> overTheEdge(Document picture, double width, double height) {
+    NodeList found = picture.getElementsByTagName("text");
+    return IntStream.range(0, found.getLength())
+        .mapToObj(i -> (Element) found.item(i))
+        .filter(text -> !((Element) text.getParentNode()).hasAttribute("clip-path"))
+        .filter(text -> text.hasAttribute("textLength"))
+        .filter(
+            text ->
+                number(text, "x") + number(text, "textLength") > width
+                    || number(text, "y") + 4 > height)
+        .map(Element::getTextContent)
+        .toList();
+  }
+
+  private static double number(Element element, String name) {
+    return Double.parseDouble(element.getAttribute(name));
   }
 
   private static byte[] picture(AtlasPage page, String form) throws Exception {
