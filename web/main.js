@@ -79,7 +79,7 @@ async function start() {
   /** @type {View[]} */
   const views = [
     createShell(context),
-    createBar(context, {messages, focus, picture: async (...what) => map?.picture(...what)}),
+    createBar(context, {messages, focus, picture: async (...what) => map?.picture(...what), printer: async () => map?.printer()}),
     createProposals(section('side', 'list'), context),
     ownList,
     createLayers(section('side', 'layers-room'), context),

@@ -167,6 +167,7 @@
 
 /** @typedef {(key: string, params?: Record<string, string|number>) => string} Translate */
 
+/** @typedef {(texts: {title: string[], notes: string[]}) => string} Printer the text of an SVG */
 /** @typedef {'screen'|'card'|'slide'|'page'} PictureSize */
 
 /**
@@ -179,6 +180,7 @@
  * @property {() => void} renew draws anew what has become finer in the data
  * @property {() => void} addPoint adds a point of the draft in the middle of the window
  * @property {(texts: {title: string[], notes: string[]}, how: {form: 'png'|'svg', size: PictureSize}) => Promise<Blob>} picture what is seen, with legend and texts
+ * @property {() => Promise<Printer>} printer makes the first sheet on paper, once it is there at once
  * @property {() => void} resize
  * @property {() => void} destroy
  */

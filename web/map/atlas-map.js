@@ -87,6 +87,12 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
     element.setAttribute('aria-label', t('map.label'));
     stack.repaint();
   };
+  const stillOf = (/** @type {Drawing['scene']} */ scene) => ({
+    sheets: sheetsOf({...drawing, scene, hover: null, focused: null, onTiles: false}, {furniture: () => [], onFrame: () => {}}),
+    frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, language: store.get().ui,
+    kilometres: (/** @type {number} */ value) => t('measure.km', {value}), north: t('map.north.letter'),
+  });
+  const toldOf = (/** @type {import('./picture.js').PictureTexts} */ texts) => (view.tiles ? {...texts, notes: [...texts.notes, t('map.tiles.left')]} : texts);
   const endTheme = onThemeChange(() => refresh(store.get()));
   return {
     update(state, next) {
@@ -117,12 +123,11 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
     },
     async picture(texts, how) {
       const {pictureOf} = await import('./picture.js');
-      const still = {...drawing, hover: null, focused: null, onTiles: false};
-      const sheets = sheetsOf(still, {furniture: () => [], onFrame: () => {}});
-      const {scene} = drawing;
-      const kilometres = (/** @type {number} */ value) => t('measure.km', {value});
-      const told = view.tiles ? {...texts, notes: [...texts.notes, t('map.tiles.left')]} : texts;
-      return pictureOf({sheets, frame: stack.frame(), entries: entriesOf(scene, t), palette: scene.palette, kilometres, north: t('map.north.letter'), language: store.get().ui}, told, how);
+      return pictureOf(stillOf(drawing.scene), toldOf(texts), how);
+    },
+    async printer() {
+      const {printed} = await import('./picture-svg.js');
+      return (texts) => printed(stillOf(sceneNow(store.get())), toldOf(texts));
     },
     renew: () => refresh(store.get()),
     addPoint: pen.addInMiddle,

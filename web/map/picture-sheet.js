@@ -18,6 +18,8 @@ const NOTE = 16;
 const COLUMN = 250;
 const BESIDE = 208;
 const SCALE = 2 * LINE;
+/** Between entries of the legend; the second where it spares a column. */
+const GAPS = [4, -1];
 /** What the map keeps, however long the legend is. */
 const LEAST_MAP = 320;
 
@@ -49,8 +51,8 @@ function writtenOut({title, notes}, {pen, font, inner}) {
 /** @param {Written[]} title @returns {number} where the map begins */
 const headOf = (title) => MARGIN + title.length * (LINE + 2) + 8;
 
-/** @param {{lines: Written[]}[]} row */
-const tall = (row) => LINE * Math.max(...row.map(({lines}) => lines.length)) + 4;
+/** @param {{lines: Written[]}[]} row @param {number} [gap] */
+const tall = (row, gap = GAPS[0]) => LINE * Math.max(...row.map(({lines}) => lines.length)) + gap;
 
 /**
  * @param {Context} pen
@@ -91,13 +93,14 @@ export function onSheet(pen, {frame, entries, palette}, {texts, size: {width, he
   const top = headOf(title);
   const bottom = height - notes.length * NOTE - 2 * MARGIN;
   const words = entries.map((entry) => ({entry, lines: wrapped(pen, entry.words, {font: font(12), width: BESIDE - SWATCH - 18})}));
+  const gap = GAPS.find((one) => words.reduce((sum, item) => sum + tall([item], one), 0) <= bottom - top) ?? GAPS[0];
   /** @type {(typeof words)[]} */
   const columns = [[]];
   let used = 0;
   for (const item of words) {
-    const full = used + tall([item]) > bottom - top;
+    const full = used + tall([item], gap) > bottom - top;
     if (full && inner - (columns.length + 1) * BESIDE >= LEAST_MAP) columns.push([]);
-    used = (columns.at(-1)?.length ? used : 0) + tall([item]);
+    used = (columns.at(-1)?.length ? used : 0) + tall([item], gap);
     columns.at(-1)?.push(item);
   }
   const room = {width: inner - columns.length * BESIDE, height: bottom - top - SCALE};
@@ -105,7 +108,7 @@ export function onSheet(pen, {frame, entries, palette}, {texts, size: {width, he
     let y = top;
     return column.map((item) => {
       const placed = {...item, x: MARGIN * 2 + room.width + i * BESIDE, y};
-      y += tall([item]);
+      y += tall([item], gap);
       return placed;
     });
   });

@@ -19,7 +19,7 @@ import {writeAll} from './picture-words.js';
 const RATIO = 2;
 const SCALE_WIDEST = 120;
 /** Pixels of a screen for a millimetre, and dots of print for such a pixel. */
-const [MILLIMETRE, PRINT] = [96 / 25.4, 300 / 96];
+export const [MILLIMETRE, PRINT] = [96 / 25.4, 300 / 96];
 
 /** For the cards of other sites, for slides, for paper. @type {Record<Exclude<PictureSize, 'screen'>, Size & {unit?: [string, string]}>} */
 const SIZES = {
@@ -41,17 +41,11 @@ export async function pictureOf(shown, texts, {form, size}) {
   const {pen: measure} = canvasOf(1, 1);
   const sheet = size === 'screen' ? null : SIZES[size];
   const ratio = sheet?.ratio ?? RATIO;
-  const seen = {...shown, frame: {...seenOf(shown.frame), ratio, soft: 1}};
-  const picture = sheet ? onSheet(measure, seen, {texts, size: sheet}) : asSeen(measure, seen, texts);
+  const picture = arranged(measure, shown, {texts, sheet});
   if (form === 'svg') {
-    const {SvgPen} = await import('./svg-pen.js');
-    const pen = new SvgPen(measure, shown.palette.font);
-    draw(pen.context, shown, picture);
-    const [title = '', ...more] = texts.title;
-    const [width, height] = sheet?.unit ?? [picture.width, picture.height].map((length) => length * (sheet?.ratio ?? 1));
-    const description = [...more, ...texts.notes].join('\n');
-    const svg = pen.written({...picture, shown: {width, height}, title, description, language: shown.language});
-    return new Blob([svg], {type: 'image/svg+xml'});
+    const {svgOf} = await import('./picture-svg.js');
+    const unit = sheet?.unit ?? [picture.width, picture.height].map((length) => length * (sheet?.ratio ?? 1));
+    return new Blob([svgOf(shown, texts, {measure, picture, unit})], {type: 'image/svg+xml'});
   }
   const {canvas, pen} = canvasOf(picture.width * ratio, picture.height * ratio);
   pen.scale(ratio, ratio);
@@ -61,8 +55,14 @@ export async function pictureOf(shown, texts, {form, size}) {
   });
 }
 
+/** @param {Context} measure @param {Shown} shown @param {{texts: PictureTexts, sheet: Size|null}} how @returns {Arranged} */
+export function arranged(measure, shown, {texts, sheet}) {
+  const seen = {...shown, frame: {...seenOf(shown.frame), ratio: sheet?.ratio ?? RATIO, soft: 1}};
+  return sheet ? onSheet(measure, seen, {texts, size: sheet}) : asSeen(measure, seen, texts);
+}
+
 /** @param {number} width @param {number} height */
-function canvasOf(width, height) {
+export function canvasOf(width, height) {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, {width: Math.round(width), height: Math.round(height)});
   const pen = canvas.getContext('2d');
@@ -78,7 +78,7 @@ function seenOf(frame) {
 }
 
 /** @param {Context} paper @param {Omit<Shown, 'frame'>} shown @param {Arranged} picture */
-function draw(paper, shown, {width, height, title, frame, map, legend, notes, notesAt}) {
+export function draw(paper, shown, {width, height, title, frame, map, legend, notes, notesAt}) {
   const {palette} = shown;
   const ink = palette.colour('ink');
   paper.fillStyle = palette.colour('paper');

@@ -13,7 +13,7 @@ import {popover} from './popover.js';
 
 /** @import {Language} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
-/** @import {TakePicture} from './picture-sheet.js' */
+/** @import {TakePicture, TakePrinter} from './picture-sheet.js' */
 /** @import {Messages} from './messages.js' */
 
 /** @type {Record<Language, string>} */
@@ -21,7 +21,7 @@ const OWN_NAME = {en: 'English', hy: 'Հայերեն', az: 'Azərbaycanca', ru: 
 
 /**
  * @param {Context} context
- * @param {{messages: Messages, focus: (ref: import('../api/types.js').FeatureRef) => void, picture: TakePicture}} page
+ * @param {{messages: Messages, focus: (ref: import('../api/types.js').FeatureRef) => void, picture: TakePicture, printer: TakePrinter}} page
  * @returns {View}
  */
 export function createBar(context, page) {

@@ -10,13 +10,14 @@ import {withoutDraft} from '../state/own.js';
 import {CITATIONS, seenNow} from './cite.js';
 import {pictureSheet} from './picture-sheet.js';
 import {popover} from './popover.js';
+import {createPrinting} from './printing.js';
 import {shareSheet} from './share.js';
 
 /** @import {Model, State} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
 /** @import {Seen} from './cite.js' */
 /** @import {Messages} from './messages.js' */
-/** @import {TakePicture} from './picture-sheet.js' */
+/** @import {TakePicture, TakePrinter} from './picture-sheet.js' */
 
 /** @type {[string, string][]} */
 const FORMATS = [
@@ -31,14 +32,15 @@ const REPORT = 'html';
 /**
  * @param {HTMLElement} root
  * @param {Context} context
- * @param {{messages: Messages, picture: TakePicture}} page
+ * @param {{messages: Messages, picture: TakePicture, printer: TakePrinter}} page
  * @returns {View}
  */
-export function createExport(root, context, {messages, picture}) {
+export function createExport(root, context, {messages, picture, printer}) {
   const {t, store} = context;
   /** @type {Model|null} */
   let shown = null;
   const seen = () => shown && seenNow(context, store.get(), shown);
+  const {print} = createPrinting(context, {printer, seen});
   let drawn = '';
   return {
     update(state, model) {
@@ -50,14 +52,14 @@ export function createExport(root, context, {messages, picture}) {
       render(
         root,
         sharing.element,
-        popover({id: 'export', label: t('bar.export'), class: 'right'}, ...exportSheet(context, state, passingOn(context, {messages, picture, seen}))),
+        popover({id: 'export', label: t('bar.export'), class: 'right'}, ...exportSheet(context, state, {passed: passingOn(context, {messages, picture, seen}), print})),
       );
     },
   };
 }
 
-/** @param {Context} context @param {Readonly<State>} state @param {HTMLElement[]} passed */
-function exportSheet({t}, state, passed) {
+/** @param {Context} context @param {Readonly<State>} state @param {{passed: HTMLElement[], print: () => void}} more */
+function exportSheet({t}, state, {passed, print}) {
   const link = (/** @type {string} */ href, /** @type {string} */ text, /** @type {string} */ file) =>
     h('li', {}, h('a', {href, download: file}, text));
   return [
@@ -73,7 +75,7 @@ function exportSheet({t}, state, passed) {
     h('h2', {}, t('export.layers')),
     ...layers(t, link),
     ...passed,
-    h('button', {type: 'button', class: 'button', onclick: () => window.print()}, t('export.print')),
+    h('button', {type: 'button', class: 'button', onclick: print}, t('export.print')),
     h('p', {class: 'hint'}, t('export.hint')),
   ];
 }

@@ -5,7 +5,7 @@
 import {saveFile} from '../lib/file.js';
 import {h} from '../lib/html.js';
 
-/** @import {PictureSize, Translate} from '../api/types.js' */
+/** @import {PictureSize, Printer, Translate} from '../api/types.js' */
 /** @import {Context} from './context.js' */
 /** @import {Seen} from './cite.js' */
 /** @import {Messages} from './messages.js' */
@@ -15,6 +15,7 @@ import {h} from '../lib/html.js';
  *   nothing while there is no map
  */
 
+/** @typedef {() => Promise<Printer|undefined>} TakePrinter nothing while there is no map */
 /** @typedef {{messages: Messages, picture: TakePicture, seen: () => Seen|null}} Page */
 
 /** Stays as chosen while the sheet is drawn again. @type {PictureSize} */
@@ -63,7 +64,7 @@ async function savePicture(form, {t}, {messages, picture, seen}) {
 }
 
 /** @param {Translate} t @param {Seen} seen */
-const pictureTexts = (t, {options, stand, version, link}) => ({
+export const pictureTexts = (t, {options, stand, version, link}) => ({
   title: [options, stand],
   notes: [
     `Corridor Atlas. ${t('foot.attribution')} ${t('foot.disclaimer')}`,

@@ -112,9 +112,12 @@ class SvgPictureIT {
     Document picture = parsed(new String(svg, StandardCharsets.UTF_8));
     Element root = picture.getDocumentElement();
     assertThat(root.getAttribute("width")).isEqualTo(shown);
-    String[] box = root.getAttribute("viewBox").split(" ");
-    assertThat(overTheEdge(picture, Double.parseDouble(box[2]), Double.parseDouble(box[3])))
-        .isEmpty();
+    List<Double> box =
+        Pattern.compile(" ")
+            .splitAsStream(root.getAttribute("viewBox"))
+            .map(Double::parseDouble)
+            .toList();
+    assertThat(overTheEdge(picture, box.get(2), box.get(3))).isEmpty();
     assertThat(texts(picture, "text"))
         .contains("ARMENIA", "railway", "View of Armenia, as of 30 April 2025")
         .anyMatch(text -> text.contains("Not for navigation or demarcation."));
