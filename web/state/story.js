@@ -13,17 +13,18 @@ const ROOM = {width: 760, height: 400};
 /** The parts of a link that say nothing of what is seen. */
 const READING = new Set(['story', 'step', 'ui', 'names']);
 
+/** What a step leaves as it is; all else is the step's, so that nothing of what was seen before stays beside it. */
+const READERS_OWN = new Set([...READING, 'weights', 'sorting', 'marking', 'sight', 'hover']);
+
 /**
  * @param {string} link the state of a step
  * @param {{width: number, height: number}} room the size of the map, pixels
  * @returns {Partial<State>}
  */
 export function seenIn(link, room) {
-  const {proposals, reference, asOf, perspective, view, layers, tab, reach, without, selected} = {
-    ...DEFAULTS,
-    ...fromLink(link).patch,
-  };
-  return {proposals, reference, asOf, perspective, view: fitted(view, room), layers, tab, reach, without, selected};
+  const seen = {...DEFAULTS, ...fromLink(link).patch};
+  const parts = Object.entries({...seen, view: fitted(seen.view, room)});
+  return Object.fromEntries(parts.filter(([key]) => !READERS_OWN.has(key)));
 }
 
 /** @param {State['view']} view @param {{width: number, height: number}} room @returns {State['view']} */
