@@ -19,6 +19,7 @@ import {ownIds} from './state/own.js';
 import {createStore} from './state/store.js';
 import {createContext} from './view/context.js';
 import {createEmbedFrame} from './view/embed-frame.js';
+import {createMaps} from './view/maps-control.js';
 import {createMessages} from './view/messages.js';
 import {tellMissing, tellUnknown} from './view/missing.js';
 
@@ -58,13 +59,19 @@ async function start() {
   const takenBy = (/** @type {() => void} */ take) => () => {
     take();
     map?.renew();
+    maps.renew();
     comparing.follow(new Set());
   };
+  const drafting = createDrafting();
+  const maps = createMaps(context, {
+    room: byId('map-room'), first: () => map, messages, drafting, draftText: () => '', level: detail.level, done: () => redraw(),
+  });
   const comparing = createComparing({store, messages, done: () => redraw(), draft: () => '', level: detail.level});
   const covering = createCovering(store, messages, () => redraw());
   const redraw = () => {
-    const model = covering.joined(comparing.model());
+    const model = maps.joined(covering.joined(comparing.model()));
     frame.update(store.get(), model);
+    maps.update(store.get(), model);
     map?.update(store.get(), model);
   };
   store.subscribe((_, changed) => {
@@ -76,7 +83,7 @@ async function start() {
   if (data.proposals.features.length > 0) comparing.follow(new Set(['proposals']));
   covering.follow();
   const {createAtlasMap} = await import('./map/atlas-map.js');
-  map = createAtlasMap(byId('map'), {store, data, t: words.t, drafting: createDrafting(), zoomed: detail.need});
+  map = createAtlasMap(byId('map'), {store, data, t: words.t, drafting, zoomed: detail.need});
   new ResizeObserver(() => map?.resize()).observe(byId('map'));
   redraw();
   window.addEventListener('hashchange', follow);

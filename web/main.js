@@ -23,6 +23,7 @@ import {createDrawer} from './view/drawer.js';
 import {createImporter} from './view/importer.js';
 import {createLayers} from './view/layers.js';
 import {lazily} from './view/lazily.js';
+import {createMaps, createMapsControl} from './view/maps-control.js';
 import {createMessages} from './view/messages.js';
 import {createOwnList} from './view/own-list.js';
 import {createPanel} from './view/panel.js';
@@ -76,6 +77,19 @@ async function start() {
   );
   const importer = createImporter(context, {drafting, messages, highlight});
   const ownList = createOwnList(section('side', 'own'), context, {drafting, saving, messages, importFile: importer.open});
+  const detail = createDetail(
+    zoom,
+    async (level) => takenBy(await loadFiner(data, level)),
+    (error, again) => messages.trouble('detail', error, again),
+  );
+  const takenBy = (/** @type {() => void} */ take) => () => {
+    take();
+    map?.renew();
+    maps.renew();
+    comparing.follow(new Set());
+  };
+  const draftText = createDraftText(drafting, words.t);
+  const maps = createMaps(context, {room: byId('map-room'), first: () => map, messages, drafting, draftText, level: detail.level, done: () => redraw()});
   /** @type {View[]} */
   const views = [
     createShell(context),
@@ -85,23 +99,13 @@ async function start() {
     createLayers(section('side', 'layers-room'), context),
     createDrawer(context, {focus, highlight, messages}),
     createPanel(context),
+    maps,
+    createMapsControl(context, maps, byId('map-room')),
     createStories(context, messages),
     importer,
     {update: (state, model) => drafting.get().open && editor.update(state, model)},
   ];
-  const detail = createDetail(
-    zoom,
-    async (level) => takenBy(await loadFiner(data, level)),
-    (error, again) => messages.trouble('detail', error, again),
-  );
-  const takenBy = (/** @type {() => void} */ take) => () => {
-    take();
-    map?.renew();
-    comparing.follow(new Set());
-  };
-  const comparing = createComparing({
-    store, messages, done: () => redraw(), draft: createDraftText(drafting, words.t), level: detail.level,
-  });
+  const comparing = createComparing({store, messages, done: () => redraw(), draft: draftText, level: detail.level});
   drafting.subscribe(({open, history, aim}, before) => {
     if (open && !before.open) {
       detail.need(WHOLE);
@@ -111,7 +115,7 @@ async function start() {
     if (!aim || aim === before.aim) ownList.update(store.get(), model());
   });
   const covering = createCovering(store, messages, () => redraw());
-  const model = () => covering.joined(comparing.model());
+  const model = () => maps.joined(covering.joined(comparing.model()));
   /** The state as it can be said: while the words of another language are on their way, in those at hand. */
   const said = () => ({...store.get(), ui: words.language()});
   const redraw = () => {

@@ -136,11 +136,36 @@ function signed(options) {
   const own = options.filter(isOwnOption);
   const published = options.filter((option) => !isOwnOption(option));
   return [...published, ...own].map((option, i) => {
-    const colour = i < published.length ? `var(--option-${(i % COLOURS) + 1})` : 'var(--own)';
+    const colour = i < published.length ? colourOf(i) : 'var(--own)';
     const cue = cueOf(i);
     return option.colour === colour && option.cue.letter === cue.letter ? option : {...option, colour, cue};
   });
 }
+
+/**
+ * The same answer in the colours and letters of another, so that one option looks alike on two maps; what is in this alone comes after.
+ * @param {Readonly<Model>} model
+ * @param {Readonly<Model>} other
+ * @returns {Model}
+ */
+export function signedAs(model, other) {
+  let next = other.options.length;
+  const options = model.options.map((option) => {
+    const {colour, cue} = other.options.find(({id}) => id === option.id) ?? {colour: '', cue: cueOf(next)};
+    if (colour) return {...option, colour, cue};
+    next += 1;
+    return {...option, colour: isOwnOption(option) ? option.colour : colourOf(next - 1), cue};
+  });
+  return {
+    ...model,
+    options,
+    colours: Object.fromEntries(options.map((option) => [option.id, option.colour])),
+    cues: Object.fromEntries(options.map((option) => [option.id, option.cue])),
+  };
+}
+
+/** @param {number} index */
+const colourOf = (index) => `var(--option-${(index % COLOURS) + 1})`;
 
 /** @param {number} index @returns {Cue} */
 export const cueOf = (index) => ({

@@ -82,6 +82,11 @@
  * @property {Weight[]} weights the reader's own, in the order chosen; none to begin with
  * @property {Sorting|null} sorting of the comparison table; null = as chosen
  * @property {boolean} marking whether the table says which differences count as better or worse
+ * @property {'one'|'side'|'swipe'} maps one map, or two that show different states, side by side or one over the other
+ * @property {number} divider where the first map ends when they are swiped, percent of the width
+ * @property {string[]|null} secondProposals option ids on the second map; null = as on the first
+ * @property {string|null} secondAsOf ISO date; null = as on the first
+ * @property {Perspective|null} secondPerspective null = as on the first
  * @property {FeatureRef|null} selected
  * @property {string|null} story id of the story that is read; null = none
  * @property {number} step of the story, from 1
@@ -149,6 +154,7 @@
  * @property {Record<string, string>} colours by option id
  * @property {Record<string, Cue>} cues by option id
  * @property {Coverage|null} [coverage] the last good answer, where coverage is looked at
+ * @property {{state: Readonly<State>, model: Model}|null} [second] what the second map shows, where there is one
  */
 
 /** @typedef {Record<string, any> & {id: string, kind: string}} CoverageRow */
@@ -183,6 +189,13 @@
  * @property {() => Promise<Printer>} printer makes the first sheet on paper, once it is there at once
  * @property {() => void} resize
  * @property {() => void} destroy
+ * @property {import('../map/window.js').MapWindow} window what moves and zooms
+ * @property {() => HTMLElement[]} furniture what stands on the map and labels keep clear of
+ */
+
+/**
+ * What makes a map the second one: it moves with the first, keeps clear of its furniture and has none of its own.
+ * @typedef {{label: () => string, furniture: () => HTMLElement[]}} SecondMap
  */
 
 /**
@@ -192,6 +205,7 @@
  * @property {Translate} t
  * @property {import('../draw/drafting.js').Drafting} drafting
  * @property {(zoom: number) => void} zoomed called with the zoom of the map, whoever moved it
+ * @property {SecondMap} [second]
  */
 
 export {};

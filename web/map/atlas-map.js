@@ -22,6 +22,7 @@ import {DRAFT_OPTION} from '../state/own.js';
 /** @import {Drafting} from '../draw/drafting.js' */
 /** @import {Drawing} from './sheets.js' */
 
+const BESIDE = /** @type {'button'} */ (':scope > button, :scope > .maps-control summary, :scope > .map-caption');
 /** @type {Model} */
 const EMPTY = {comparison: null, options: [], colours: {}, cues: {}};
 
@@ -30,11 +31,13 @@ const EMPTY = {comparison: null, options: [], colours: {}, cues: {}};
  * @param {MapContext} context
  * @returns {AtlasMap}
  */
-export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
-  const view = createWindow(element, {store, data, t, drafting, zoomed});
+export function createAtlasMap(element, {store, data, t, drafting, zoomed, second}) {
+  const view = createWindow(element, {store, data, t, drafting, zoomed, second});
   let model = EMPTY;
   let told = '';
-  const sceneNow = (/** @type {Readonly<State>} */ state) => sceneOf({data, state, model, palette: readPalette(element), drafted: drafting.get().open});
+  const sceneNow = (/** @type {Readonly<State>} */ state, shown = model) =>
+    sceneOf({data, state, model: shown, palette: readPalette(element), drafted: drafting.get().open});
+  const named = (/** @type {Readonly<State>} */ {maps}) => second?.label() ?? t(maps === 'one' ? 'map.label' : 'maps.first');
   /** @type {ReturnType<typeof createPen>|null} */
   let drawingPen = null;
   /** @type {Drawing} */
@@ -45,7 +48,7 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
   const buttons = createButtons(element, {t, zoomIn: view.zoomIn, zoomOut: view.zoomOut, fit: () => view.fit(fitted(store.get()))});
   const scale = createScale(t, view.tiles);
   const legend = createLegend(element, {t, aside: scale.element, onToggle: () => stack?.repaint('labels')});
-  const list = createFeatureList(element, {store, t, onFocus: (item) => {
+  const list = createFeatureList(element, {store, t, second, onFocus: (item) => {
     drawing.focused = item?.ref ?? null;
     if (item) view.reveal(featuresOf(drawing.scene, item.ref));
     pointer.tell(item);
@@ -58,8 +61,9 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
   let listDue = 0;
   /** Names make room for the reader's own line when it has come to rest. */
   let namesDue = 0;
+  const furniture = () => second?.furniture() ?? [buttons.element, legend.element, scale.element];
   const stack = createCanvasStack(view.map, sheetsOf(drawing, {
-    furniture: () => [element, buttons.element, legend.element, scale.element, ...beside(element)],
+    furniture: () => [element, ...furniture(), ...beside(element)],
     onFrame: (frame) => {
       scale.update(groundResolution(frame));
       clearTimeout(listDue);
@@ -83,8 +87,9 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
     drawing.scene = sceneNow(state);
     forgetLines(stack.frame());
     buttons.name();
-    legend.update(state, drawing.scene);
-    element.setAttribute('aria-label', t('map.label'));
+    const other = model.second;
+    legend.update(state, drawing.scene, other ? {state: other.state, scene: sceneNow(other.state, other.model)} : null);
+    element.setAttribute('aria-label', named(state));
     stack.repaint();
   };
   const stillOf = (/** @type {Drawing['scene']} */ scene) => ({
@@ -96,7 +101,7 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
   const endTheme = onThemeChange(() => refresh(store.get()));
   return {
     update(state, next) {
-      const key = JSON.stringify([state.asOf, state.perspective, state.names, state.ui, state.layers, state.selected, state.reach, state.sight, state.tab === 'coverage']);
+      const key = JSON.stringify([state.asOf, state.perspective, state.names, state.ui, state.layers, state.selected, state.reach, state.sight, state.tab === 'coverage', state.maps]);
       drawing.hover = state.hover;
       drawing.selected = state.selected;
       const draftAlone = key === told && next !== model && differInDraftAlone(model, next);
@@ -107,7 +112,8 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
         stack.repaint('labels', 'marks');
       } else if (same) stack.repaint('marks');
       else refresh(state);
-      view.show(state, drawing.scene, legend.element);
+      if (second) return;
+      view.show(state, drawing.scene, {legend: legend.element, maps: model.second ? state.maps : 'one'});
       pointer.select(state.selected);
     },
     focus(/** @type {FeatureRef} */ ref) {
@@ -132,6 +138,8 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
     renew: () => refresh(store.get()),
     addPoint: pen.addInMiddle,
     resize: view.resize,
+    window: view,
+    furniture,
     destroy() {
       clearTimeout(listDue);
       clearTimeout(namesDue);
@@ -145,8 +153,8 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed}) {
   };
 }
 
-/** Buttons of the page that lie upon the map. @param {HTMLElement} element @returns {HTMLElement[]} */
-const beside = (element) => [...(element.parentElement?.querySelectorAll('button') ?? [])].filter((button) => !element.contains(button));
+/** Buttons and captions of the page that lie upon the map. @param {HTMLElement} element @returns {HTMLElement[]} */
+const beside = (element) => [...(element.parentElement?.querySelectorAll(BESIDE) ?? [])];
 
 /**
  * While it is drawn, and while it is compared.
@@ -166,4 +174,4 @@ const labelOf = ({name}, t) => (name ? t('own.labelled', {name}) : t('own.draft'
 
 /** @param {Model} before @param {Model} after */
 const differInDraftAlone = (before, after) =>
-  before.coverage === after.coverage && before.options.length === after.options.length && before.options.every((option, i) => option === after.options[i] || (option.id === DRAFT_OPTION && after.options[i].id === DRAFT_OPTION));
+  before.coverage === after.coverage && before.second === after.second && before.options.length === after.options.length && before.options.every((option, i) => option === after.options[i] || (option.id === DRAFT_OPTION && after.options[i].id === DRAFT_OPTION));

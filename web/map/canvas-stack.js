@@ -48,6 +48,9 @@ export function createCanvasStack(map, sheets) {
     paintNext();
   };
   const onMove = () => {
+    for (const layer of stack) put(layer, map.getZoom(), map.getPixelOrigin());
+    // Under two fingers the sheets are stretched; drawing them anew for every step would make the steps long.
+    if (map.getZoom() !== frame.zoom) return;
     const moved = map.getPixelOrigin().subtract(L.DomUtil.getPosition(paneOf(map))).subtract([frame.left, frame.top]);
     if (moved.x < 0 || moved.y < 0 || moved.x > 2 * frame.seen.left || moved.y > 2 * frame.seen.top) settle();
   };

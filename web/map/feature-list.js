@@ -5,7 +5,7 @@
 import {h} from '../lib/html.js';
 import {describe} from './wording.js';
 
-/** @import {Feature, FeatureRef, Store, Translate} from '../api/types.js' */
+/** @import {Feature, FeatureRef, SecondMap, Store, Translate} from '../api/types.js' */
 /** @import {Drawn} from './pointing.js' */
 
 /** @typedef {{ref: FeatureRef, feature: Feature}} Item */
@@ -14,10 +14,12 @@ const PAGE = 10;
 
 /**
  * @param {HTMLElement} root
- * @param {{store: Store, t: Translate, onFocus: (item: Item|null) => void}} context
+ * @param {{store: Store, t: Translate, second?: SecondMap, onFocus: (item: Item|null) => void}} context
  */
-export function createFeatureList(root, {store, t, onFocus}) {
-  const list = h('ul', {class: 'atlas-list', 'aria-label': t('map.features')});
+export function createFeatureList(root, {store, t, second, onFocus}) {
+  const label = () => [second?.label(), t('map.features')].filter(Boolean).join('. ');
+  const prefix = second ? 'on-second-map' : 'on-map';
+  const list = h('ul', {class: 'atlas-list', 'aria-label': label()});
   root.append(list);
   /** @type {Item[]} */
   let items = [];
@@ -45,9 +47,9 @@ export function createFeatureList(root, {store, t, onFocus}) {
       const held = list.contains(document.activeElement);
       items = itemsOf(drawn);
       current = Math.max(0, items.findIndex(({ref}) => ref.collection === before?.collection && ref.id === before.id));
-      list.setAttribute('aria-label', t('map.features'));
+      list.setAttribute('aria-label', label());
       list.replaceChildren(...items.map((item, i) => h('li', {}, h('button', {
-        type: 'button', id: `on-map-${item.ref.collection}-${item.ref.id}`, tabindex: i === current ? 0 : -1, onclick: () => store.set({selected: item.ref}),
+        type: 'button', id: `${prefix}-${item.ref.collection}-${item.ref.id}`, tabindex: i === current ? 0 : -1, onclick: () => store.set({selected: item.ref}),
       }, describe(item, {scene: drawn.scene, t})))));
       if (held) go(current);
     },

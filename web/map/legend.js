@@ -9,6 +9,9 @@ import {entriesOf} from './legend-entries.js';
 /** @import {Language, State, Translate} from '../api/types.js' */
 /** @import {Entry} from './legend-entries.js' */
 /** @import {Scene} from './scene.js' */
+/** @import {Format} from '../lib/format.js' */
+
+/** @typedef {{state: Readonly<State>, scene: Scene}} Shown */
 
 /** Narrower windows start with the legend closed. */
 const OPEN_FROM_WIDTH = 900;
@@ -28,7 +31,12 @@ export function createLegend(root, {t, aside, onToggle}) {
   const details = h('details', {class: 'atlas-legend', ontoggle: onToggle}, summary, list);
   details.open = root.clientWidth >= OPEN_FROM_WIDTH;
   root.append(h('div', {class: 'atlas-base'}, aside, details));
-  let before = details.open;
+  let [before, maps] = [details.open, 'one'];
+  /** Two maps side by side have half the room each. @param {State['maps']} next */
+  const fit = (next) => {
+    if (next !== maps) details.open = (root.parentElement ?? root).clientWidth >= OPEN_FROM_WIDTH * (next === 'side' ? 2 : 1);
+    maps = next;
+  };
   const forPrint = () => {
     before = details.open;
     details.open = true;
@@ -42,15 +50,23 @@ export function createLegend(root, {t, aside, onToggle}) {
       window.removeEventListener('beforeprint', forPrint);
       window.removeEventListener('afterprint', afterPrint);
     },
-    /** @param {Readonly<State>} state @param {Scene} scene */
-    update(state, scene) {
+    /** @param {Readonly<State>} state @param {Scene} scene @param {Shown|null} second what a second map shows, told together with the first */
+    update(state, scene, second) {
       language = state.ui;
+      fit(state.maps);
       title.textContent = t('map.legend');
-      stand.textContent = [perspectiveOf(state, scene, t), scene.day.startsWith('9999') ? '' : format.date(scene.day)].filter(Boolean).join(' · ');
-      list.replaceChildren(...entriesOf(scene, t).map((entry) => h('li', {}, swatch(entry), h('span', {}, entry.words))));
+      const stands = [{state, scene}, ...(second ? [second] : [])].map((shown) => standOf(shown, t, format));
+      stand.textContent = second ? stands.map((text, i) => `${t(i === 0 ? 'maps.first' : 'maps.second')}: ${text}`).join('; ') : stands.join();
+      const entries = [...entriesOf(scene, t), ...(second ? entriesOf(second.scene, t) : [])];
+      const once = entries.filter(({words}, i) => entries.findIndex((entry) => entry.words === words) === i);
+      list.replaceChildren(...once.map((entry) => h('li', {}, swatch(entry), h('span', {}, entry.words))));
     },
   };
 }
+
+/** @param {Shown} shown @param {Translate} t @param {Format} format */
+const standOf = ({state, scene}, t, format) =>
+  [perspectiveOf(state, scene, t), scene.day.startsWith('9999') ? '' : format.date(scene.day)].filter(Boolean).join(' · ');
 
 /** @param {Readonly<State>} state @param {Scene} scene @param {Translate} t */
 function perspectiveOf({perspective, ui}, {data}, t) {

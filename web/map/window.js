@@ -43,7 +43,7 @@ function addTiles(map) {
 /** @typedef {ReturnType<typeof createWindow>} MapWindow */
 
 /** @param {HTMLElement} element @param {MapContext} context */
-export function createWindow(element, {store, data, t, zoomed}) {
+export function createWindow(element, {store, data, t, zoomed, second}) {
   const still = calm();
   const map = L.map(element, {
     zoomControl: false, trackResize: false, attributionControl: false, minZoom: LEAST_ZOOM, maxZoom: MOST_ZOOM, zoomSnap: 0.5, zoomDelta: 1,
@@ -52,7 +52,8 @@ export function createWindow(element, {store, data, t, zoomed}) {
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', t('map.label'));
   const all = boundsOf(data.jurisdictions.features);
-  if (all) map.setMaxBounds(all.pad(0.15));
+  // A second map goes where the first goes; held back by two, they would pull at each other.
+  if (all && !second) map.setMaxBounds(all.pad(0.15));
   const tiles = addTiles(map);
   let shown = '';
   let fittedTo = '';
@@ -82,6 +83,7 @@ export function createWindow(element, {store, data, t, zoomed}) {
   return {
     map,
     tiles,
+    quietly,
     zoomIn: () => void map.zoomIn(),
     zoomOut: () => void map.zoomOut(),
     /** @param {Feature[]} features brought into the window, as a step of the reader's */
@@ -91,8 +93,13 @@ export function createWindow(element, {store, data, t, zoomed}) {
       const bounds = boundsOf(features);
       if (bounds && !map.getBounds().intersects(bounds)) map.panTo(bounds.getCenter(), {animate: !still});
     },
-    /** The view of the state; without one, all options. @param {Readonly<State>} state @param {Scene} scene @param {HTMLElement} legend */
-    show(state, scene, legend) {
+    /**
+     * The view of the state; without one, all options.
+     * @param {Readonly<State>} state
+     * @param {Scene} scene
+     * @param {{legend: HTMLElement, maps: State['maps']}} room how many maps share it
+     */
+    show(state, scene, {legend, maps}) {
       if (state.view) {
         const {lat, lon, zoom} = state.view;
         if (JSON.stringify(state.view) !== shown) stand([lat, lon], zoom);
@@ -100,12 +107,15 @@ export function createWindow(element, {store, data, t, zoomed}) {
       }
       // The draft is left out: a map that moves while it is drawn upon would be in the way.
       const options = scene.options.filter(({id}) => id !== DRAFT_OPTION);
-      const key = options.map(({id}) => id).join();
-      if (key === fittedTo || key === '') return;
+      const key = [maps, ...options.map(({id}) => id)].join();
+      if (key === fittedTo || options.length === 0) return;
       fittedTo = key;
       const side = Math.min(FIT_PADDING, element.clientWidth * 0.07);
       const paddings = {paddingTopLeft: L.point(side, 26), paddingBottomRight: L.point(side, legend.offsetHeight + 34)};
-      quietly(() => fitTo(options.map((option) => option.feature), {...paddings, animate: false}));
+      quietly(() => {
+        map.invalidateSize({pan: false, animate: false});
+        fitTo(options.map((option) => option.feature), {...paddings, animate: false});
+      });
     },
     /** The room has another size: the middle stays, and with it the view of the state, or that it has none. */
     resize() {

@@ -6,6 +6,8 @@ import {GREATEST_RADIUS, isSightHeight, LEAST_RADIUS} from '../api/coverage.js';
 import {MAX_WEIGHTS} from '../api/rankings.js';
 import {DEFAULTS, LANGUAGES} from './defaults.js';
 import {DRAFT_OPTION, withoutDraft} from './own.js';
+import {idsIn, isDay, isId} from './reading.js';
+import {SECOND_READERS, secondParts} from './second.js';
 
 /** @import {CollectionId, Language, Layers, State, Tab, Weight} from '../api/types.js' */
 
@@ -37,9 +39,6 @@ const TABS = /** @type {Tab[]} */ ([
   'coverage',
   'profile',
 ]);
-/** Which states and stories there are, the data says. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @param {Weight} weight */
 const weightText = ({metric, weight, prefer}) => `${metric}:${weight}:${prefer ?? ''}`;
@@ -79,6 +78,7 @@ export function toLink(state, first) {
   if (state.weights.length > 0) put('w', state.weights.map(weightText).join(','));
   if (state.sorting) put('o', `${state.sorting.by}:${state.sorting.down ? 'down' : 'up'}`);
   if (state.marking) put('b', '1');
+  for (const [key, value] of secondParts(state)) put(key, value);
   if (state.selected) put('s', `${state.selected.collection}/${state.selected.id}`);
   if (state.story) {
     put('story', state.story);
@@ -127,10 +127,10 @@ function readPart(part) {
 
 /** @type {Record<string, (value: string) => Partial<State>|null>} */
 const READERS = {
-  p: (value) => ({proposals: value.split(',').filter(Boolean)}),
+  p: (value) => ({proposals: idsIn(value)}),
   r: (value) => ({reference: value}),
-  d: (value) => (DATE.test(value) && !Number.isNaN(Date.parse(value)) ? {asOf: value} : null),
-  v: (value) => (ID.test(value) ? {perspective: value} : null),
+  d: (value) => (isDay(value) ? {asOf: value} : null),
+  v: (value) => (isId(value) ? {perspective: value} : null),
   n: (value) => oneOf(LANGUAGES, value, (/** @type {Language} */ names) => ({names})),
   u: (value) => oneOf(LANGUAGES, value, (/** @type {Language} */ ui) => ({ui})),
   m: readView,
@@ -140,8 +140,9 @@ const READERS = {
   g: readSight,
   w: (value) => readWeights(value),
   o: readSorting,
+  ...SECOND_READERS,
   b: (value) => (value === '1' ? {marking: true} : null),
-  story: (value) => (ID.test(value) ? {story: value} : null),
+  story: (value) => (isId(value) ? {story: value} : null),
   step: (value) => (/^[1-9]\d?$/.test(value) ? {step: Number(value)} : null),
   s: (value) => {
     const [collection, ...id] = value.split('/');

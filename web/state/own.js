@@ -24,8 +24,9 @@ export const withoutDraft = (proposals) => proposals.filter((id) => id !== DRAFT
 export const whyNothing = (options) =>
   options.some(({id}) => id !== DRAFT_OPTION) ? '' : options.length > 0 ? 'own.notHere' : 'compare.none';
 
-/** Proposals that a server keeps, among those chosen. @param {{proposals: readonly string[]}} state */
-export const ownIds = ({proposals}) => [...new Set(proposals.filter(isSaved).map(proposalOf))];
+/** Proposals that a server keeps, among those chosen. @param {{proposals: readonly string[], secondProposals?: readonly string[]|null}} state */
+export const ownIds = ({proposals, secondProposals}) =>
+  [...new Set([...proposals, ...(secondProposals ?? [])].filter(isSaved).map(proposalOf))];
 
 /** @param {string} id */
 const proposalOf = (id) => id.split('~')[0] ?? '';

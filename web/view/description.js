@@ -4,6 +4,7 @@
 
 import {h, render} from '../lib/html.js';
 import {isOwnOption} from '../state/own.js';
+import {toldMaps} from './second-told.js';
 import {runs} from './strip.js';
 
 /** @import {CollectionId, FeatureRef, Layers, Model, Option} from '../api/types.js' */
@@ -31,6 +32,7 @@ export function createDescription(root, context, focus) {
       render(
         root,
         h('p', {}, overview(model, context)),
+        toldMaps(state, model, context),
         model.options.map((option) =>
           h(
             'section',
