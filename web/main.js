@@ -26,7 +26,6 @@ import {lazily} from './view/lazily.js';
 import {createMaps, createMapsControl} from './view/maps-control.js';
 import {createMessages} from './view/messages.js';
 import {createOwnList} from './view/own-list.js';
-import {createPanel} from './view/panel.js';
 import {patternDefinitions} from './view/patterns.js';
 import {closePopoversOutside} from './view/popover.js';
 import {createProposals} from './view/proposals.js';
@@ -71,10 +70,8 @@ async function start() {
   document.body.append(patternDefinitions());
   closePopoversOutside();
   const desk = {drafting, saving, messages, addPoint: () => map?.addPoint(), focusMap: () => byId('map').focus()};
-  const editor = lazily(
-    async () => (await import('./view/editor.js')).createEditor(context, desk),
-    (error, again) => messages.trouble('editor', error, again),
-  );
+  const untold = (/** @type {unknown} */ error, /** @type {() => void} */ again) => messages.trouble('later', error, again);
+  const editor = lazily(({createEditor}) => createEditor(context, desk), untold, () => drafting.get().open);
   const importer = createImporter(context, {drafting, messages, highlight});
   const ownList = createOwnList(section('side', 'own'), context, {drafting, saving, messages, importFile: importer.open});
   const detail = createDetail(
@@ -98,12 +95,12 @@ async function start() {
     ownList,
     createLayers(section('side', 'layers-room'), context),
     createDrawer(context, {focus, highlight, messages}),
-    createPanel(context),
+    lazily(({createPanel}) => createPanel(context), untold, ({selected}) => selected !== null),
     maps,
     createMapsControl(context, maps, byId('map-room')),
     createStories(context, messages),
     importer,
-    {update: (state, model) => drafting.get().open && editor.update(state, model)},
+    editor,
   ];
   const comparing = createComparing({store, messages, done: () => redraw(), draft: draftText, level: detail.level});
   drafting.subscribe(({open, history, aim}, before) => {

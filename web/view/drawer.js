@@ -10,9 +10,8 @@ import {createTable} from './table.js';
 
 /** @import {Feature, FeatureRef, Model, State, Tab} from '../api/types.js' */
 /** @import {Context, View} from './context.js' */
+/** @import {Later} from './lazily.js' */
 /** @import {Messages} from './messages.js' */
-
-/** @typedef {typeof import('./tabs.js')} Tabs */
 
 /** @type {Tab[]} */
 const TABS = ['compare', 'profile', 'claims', 'borders', 'control', 'coverage', 'weights', 'timeline', 'sources', 'description'];
@@ -45,8 +44,7 @@ export function createDrawer(context, {focus, highlight, messages}) {
   const table = h('div', {class: 'table-room', tabindex: 0, role: 'region'});
   const none = h('p', {class: 'empty'});
   pages.compare.append(none, strips, table);
-  const tab = (/** @type {(tabs: Tabs) => View} */ create) =>
-    lazily(async () => create(await import('./tabs.js')), (error, again) => messages.trouble('tab', error, again));
+  const tab = (/** @type {(later: Later) => View} */ create) => lazily(create, (error, again) => messages.trouble('tab', error, again));
   /** @type {Record<Tab, View[]>} */
   const views = {
     compare: [createStrips(strips, context), createTable(table, context)],

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
-// Views whose script is loaded when they are first drawn, so that the page need not wait for what nobody looks at yet.
+// Views whose script and styles are loaded when they are first needed, so that the page need not wait for what nobody looks at yet.
+
+import {h} from '../lib/html.js';
 
 /** @import {Model, State} from '../api/types.js' */
 /** @import {View} from './context.js' */
 
+/** @typedef {typeof import('./later.js')} Later */
+
 /**
- * @param {() => Promise<View>} load
+ * @param {(later: Later) => View} create
  * @param {(error: unknown, again: () => void) => void} failed
+ * @param {(state: Readonly<State>) => boolean} [needed] whether that state shows the view; otherwise any that it is told
  * @returns {View}
  */
-export function lazily(load, failed) {
+export function lazily(create, failed, needed = () => true) {
   /** @type {View|null} */
   let view = null;
   let asked = false;
@@ -19,7 +24,8 @@ export function lazily(load, failed) {
   const ask = async () => {
     asked = true;
     try {
-      view = await load();
+      const [later] = await Promise.all([import('./later.js'), styled('style/later.css')]);
+      view = create(later);
       if (last) view.update(...last);
     } catch (error) {
       asked = false;
@@ -30,8 +36,28 @@ export function lazily(load, failed) {
     update(state, model) {
       last = [state, model];
       if (view) view.update(state, model);
-      else if (!asked) void ask();
+      else if (!asked && needed(state)) void ask();
     },
     hover: (state, model) => view?.hover?.(state, model),
   };
+}
+
+/** @type {Map<string, Promise<void>>} */
+const sheets = new Map();
+
+/** @param {string} href @returns {Promise<void>} once the style sheet holds; one that did not come is asked for again */
+export function styled(href) {
+  const known = sheets.get(href);
+  if (known) return known;
+  const sheet = new Promise((/** @type {(value: void) => void} */ ready, failed) => {
+    const link = h('link', {rel: 'stylesheet', href, onload: () => ready()});
+    link.addEventListener('error', () => {
+      link.remove();
+      sheets.delete(href);
+      failed(new Error(href));
+    });
+    document.head.append(link);
+  });
+  sheets.set(href, sheet);
+  return sheet;
 }

@@ -10,6 +10,7 @@ import {createComparing} from '../state/comparing.js';
 import {createCovering} from '../state/covering.js';
 import {secondState} from '../state/second.js';
 import {createDivider} from './divider.js';
+import {styled} from './lazily.js';
 import {createCaptions} from './second-captions.js';
 import {secondForm} from './second-form.js';
 
@@ -88,13 +89,6 @@ export async function createSecondMap(context, {room, first, messages, drafting,
       captions.update(state, main, second?.model ?? NOTHING);
     },
   };
-}
-
-/** @param {string} href @returns {Promise<void>} once the style sheet holds */
-function styled(href) {
-  return new Promise((ready, failed) => {
-    document.head.append(h('link', {rel: 'stylesheet', href, onload: () => ready(), onerror: () => failed(new Error(href))}));
-  });
 }
 
 /**
