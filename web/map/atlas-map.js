@@ -137,7 +137,8 @@ export function createAtlasMap(element, {store, data, t, drafting, zoomed, secon
     },
     renew: () => refresh(store.get()),
     addPoint: pen.addInMiddle,
-    resize: view.resize,
+    /** On paper the map has no room, and another stands for it. */
+    resize: () => void (element.clientWidth > 0 && view.resize()),
     window: view,
     furniture,
     destroy() {

@@ -47,8 +47,9 @@ const arrow = () => s('svg', {viewBox: '0 0 9 13', width: 9, height: 13, 'aria-h
 
 /** @param {Translate} t @param {string} tiles whose pictures lie under the map */
 export function createScale(t, tiles) {
-  const text = h('span', {});
-  const letter = h('span', {'aria-hidden': 'true'});
+  // As high from the first as later: nothing moves when the map is there.
+  const text = h('span', {}, '\u00a0');
+  const letter = h('span', {'aria-hidden': 'true'}, t('map.north.letter'));
   const north = h('span', {class: 'atlas-north', role: 'img'}, arrow(), letter);
   const bar = h('span', {class: 'atlas-scale-bar', 'aria-hidden': 'true'});
   return {

@@ -72,6 +72,7 @@ export function createComparing({store, messages, done, draft, level}) {
       if (mine === pending) {
         busy = false;
         document.documentElement.classList.remove('asking');
+        document.documentElement.classList.add('answered');
         if (asked) followDraft();
       }
     }
@@ -86,6 +87,7 @@ export function createComparing({store, messages, done, draft, level}) {
     follow(changed) {
       if (wanted() === asked) return;
       clearTimeout(rest);
+      document.documentElement.classList.add('asking');
       rest = setTimeout(ask, changed.has('asOf') ? REST_MS : 0);
     },
     followDraft,

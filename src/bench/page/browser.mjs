@@ -52,7 +52,7 @@ export async function openTab({width, height}) {
       const ended = new Promise((resolve) => chromium.on('exit', resolve));
       chromium.kill();
       await ended;
-      rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+      rmSync(profile, {recursive: true, force: true, maxRetries: 20, retryDelay: 100});
     },
   };
 }

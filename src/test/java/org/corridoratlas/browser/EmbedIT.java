@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
@@ -27,10 +28,10 @@ class EmbedIT {
       throws Exception {
     AtlasPage atlas = desk.open(LINK);
     atlas.openSheet("share");
-    String code = atlas.page().getByLabel("Code for a page of your own").inputValue();
-    assertThat(code)
-        .startsWith("<iframe src=\"")
-        .contains("/embed#v1;", " title=\"Corridor Atlas: ");
+    Locator written = atlas.page().getByLabel("Code for a page of your own");
+    assertThat(written).hasValue(Pattern.compile("^<iframe src=\""));
+    String code = written.inputValue();
+    assertThat(code).contains("/embed#v1;", " title=\"Corridor Atlas: ");
     try (Elsewhere elsewhere = Elsewhere.serving(code)) {
       Page host = atlas.page();
       host.navigate(elsewhere.address());

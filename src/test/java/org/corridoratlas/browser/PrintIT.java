@@ -33,7 +33,7 @@ class PrintIT {
     assertThat(box.height).isBetween(180 * MILLIMETRE, 190 * MILLIMETRE);
     List<String> words = page.page().locator("#paper svg text").allTextContents();
     assertThat(words)
-        .contains("Neutral view, as of 30 April 2025", "railway", "AZERBAIJAN", "20 km")
+        .contains("Neutral view, as of 30 April 2025", "railway", "AZERBAIJAN", "50 km", "N")
         .anyMatch(text -> text.contains("OpenStreetMap contributors (ODbL)"))
         .anyMatch(text -> text.contains("Not for navigation or demarcation."))
         .anyMatch(text -> text.startsWith("TRIPP: Armenian jurisdiction"));
