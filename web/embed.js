@@ -21,7 +21,7 @@ import {createContext} from './view/context.js';
 import {createEmbedFrame} from './view/embed-frame.js';
 import {createMaps} from './view/maps-control.js';
 import {createMessages} from './view/messages.js';
-import {tellMissing, tellUnknown} from './view/missing.js';
+import {tellLost, tellMissing, tellUnknown} from './view/missing.js';
 
 /** @import {AtlasMap} from './api/types.js' */
 
@@ -42,9 +42,11 @@ async function start() {
   const follow = async () => {
     const {patch, wrong} = await readLink(location.hash);
     const wanted = {...DEFAULTS, proposals: first, ...patch};
-    await Promise.all([welcome(data, ownIds(wanted), []), words.use(wanted.ui)]);
+    const [lost] = await Promise.all([welcome(data, ownIds(wanted), []), words.use(wanted.ui)]);
     store.set(wanted);
-    tellUnknown([...wrong, ...resolve(store, data)], messages, context);
+    const isLost = (/** @type {string} */ part) => lost.some(({id}) => part.split('~')[0] === id);
+    tellUnknown([...wrong, ...resolve(store, data)].filter((part) => !isLost(part)), messages, context);
+    tellLost(lost, () => void follow(), messages, context);
   };
   await follow();
   tellMissing(missing, messages, context);

@@ -59,18 +59,38 @@ final class Sent {
     if (!types.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))) {
       throw new ProblemException(Problem.unsupported(type, String.join(" or ", types)));
     }
-    if (from.req().getContentLengthLong() > most) {
-      throw new ProblemException(Problem.tooLarge(most));
-    }
     try (InputStream in = from.req().getInputStream()) {
-      byte[] bytes = read(from, in, most + 1);
-      if (bytes.length > most) {
+      boolean isTooLarge = from.req().getContentLengthLong() > most;
+      byte[] bytes = isTooLarge ? new byte[0] : read(from, in, most + 1);
+      if (isTooLarge || bytes.length > most) {
+        discard(from, in, most + 1);
         throw new ProblemException(Problem.tooLarge(most));
       }
       return Optional.of(bytes);
     } catch (IOException e) {
       LOG.debug("the body of {} {} did not come to its end", from.method(), from.path(), e);
       throw new ProblemException(RefusedRequests.problem(HttpStatus.REQUEST_TIMEOUT_408));
+    }
+  }
+
+  /**
+   * Lets a client end what it sends, up to as much again as it may: one that is still sending when
+   * the connection closes does not see the answer. One that waits to be told to send is not told.
+   */
+  private static void discard(Context from, InputStream in, int most) throws IOException {
+    if (from.req().getHeader("Expect") != null) {
+      return;
+    }
+    Pace pace = Pace.of(from);
+    byte[] part = new byte[PART_BYTES];
+    for (long left = most; left > 0; ) {
+      long begun = System.nanoTime();
+      int length = in.read(part);
+      if (length < 0) {
+        return;
+      }
+      pace.count(length, begun);
+      left -= length;
     }
   }
 

@@ -82,6 +82,17 @@ class EmbedIT {
     assertThat(atlas.page().locator(".embed-options li")).hasCount(1);
   }
 
+  @Test
+  void an_own_proposal_that_is_gone_is_told_in_the_frame_too(Desk desk) {
+    AtlasPage atlas = desk.open("");
+    String address = atlas.page().url().replaceAll("/$", "/embed#v1;p=tripp~RAIL_S,own-gone~own");
+    atlas.page().navigate(address);
+    assertThat(atlas.message()).containsText("does not keep (any more): own-gone.");
+    assertThat(atlas.message()).not().containsText("which this atlas does not know");
+    assertThat(atlas.page().locator(".embed-options li")).hasCount(1);
+    atlas.watched().expectFailedRequests();
+  }
+
   /** A page of another origin: the same machine, another port. */
   private record Elsewhere(HttpServer server) implements AutoCloseable {
 
