@@ -31,7 +31,6 @@ class SnapshotsIT {
     "phone-dark, '', 390, 844, dark",
     "claims, ';t=claims', 1440, 900, light",
     "coverage, ';t=coverage', 1440, 900, light",
-    "place, ';s=places/meghri', 1440, 900, light",
     "two-maps, ';c=side;cd=2020-11-11', 1440, 900, light"
   })
   void a_state_looks_as_it_was_last_looked_at(
