@@ -82,6 +82,8 @@ class StripIT {
       strip.press("PageUp");
     }
     page.awaitInk("marks", true);
+    // The sheet is painted with the next frame after the last key.
+    page.page().waitForTimeout(500);
     Ink mark = page.ink("marks");
     strip.press("Escape");
     page.awaitInk("marks", false);

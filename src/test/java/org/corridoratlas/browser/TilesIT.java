@@ -62,6 +62,8 @@ class TilesIT {
         null);
     assertThat(ASKED).anyMatch(path -> path.matches("/9/32[0-9]/19[0-9]\\.png"));
     assertThat(page.map().getByText(WHOSE)).isVisible();
+    page.awaitInk("labels", true);
+    page.page().waitForTimeout(500);
     assertThat(page.tones("labels")).as("names over the tiles").isGreaterThan(10);
   }
 
