@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.catalogue;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureProblem;
 import org.corridoratlas.feature.PropertySpec;
@@ -37,16 +40,23 @@ final class PropertyCheck implements DatasetCheck {
     } else if (!spec.values().isEmpty() && !spec.values().contains(text)) {
       String message = "'" + text + "' is not a word of its vocabulary";
       problems.add(problem(feature, spec.name(), message, "use one of " + spec.values()));
-    } else if (spec.isDate()) {
-      try {
-        PartialDate.parse(text);
-      } catch (IllegalArgumentException e) {
-        problems.add(problem(feature, spec.name(), "'" + text + "' is not a date", DATE));
-      }
+    } else if (spec.isDate() && !isRead(() -> PartialDate.parse(text))) {
+      problems.add(problem(feature, spec.name(), "'" + text + "' is not a date", DATE));
+    } else if (spec.isMoment() && !isRead(() -> Instant.parse(text))) {
+      problems.add(problem(feature, spec.name(), "'" + text + "' is not a moment", MOMENT));
+    }
+  }
+
+  private static boolean isRead(Supplier<?> reading) {
+    try {
+      return reading.get() != null;
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      return false;
     }
   }
 
   static final String DATE = "write YYYY, YYYY-MM or YYYY-MM-DD";
+  private static final String MOMENT = "write YYYY-MM-DDThh:mm:ssZ";
 
   private static FeatureProblem problem(
       Feature feature, String property, String message, String remedy) {

@@ -76,14 +76,13 @@ public final class SchemaWriter {
    * @param address the absolute address of this document
    */
   public Map<String, Object> schema(String address) {
-    Map<String, Object> properties = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
     properties.put(Queryable.ID, property(Queryable.IDENTITY));
     properties.put(Queryables.GEOMETRY, geometry());
-    int place = 3;
-    for (PropertySpec spec : dataset.properties()) {
-      Map<String, Object> property = property(spec);
+    dataset.properties().forEach(spec -> properties.put(spec.name(), property(spec)));
+    int place = 1;
+    for (Map<String, Object> property : properties.values()) {
       property.put("x-ogc-propertySeq", place++);
-      properties.put(spec.name(), property);
     }
     Map<String, Object> schema = document(address, properties);
     List<String> required = new ArrayList<>(dataset.rules().required());
@@ -93,7 +92,7 @@ public final class SchemaWriter {
     return schema;
   }
 
-  private Map<String, Object> document(String address, Map<String, Object> properties) {
+  private Map<String, Object> document(String address, Map<String, ?> properties) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", DIALECT);
     schema.put("$id", address);
@@ -140,6 +139,8 @@ public final class SchemaWriter {
     property.put("type", spec.type().word());
     if (spec.isDate()) {
       property.put("pattern", PARTIAL_DATE);
+    } else if (spec.isMoment()) {
+      property.put("format", spec.format());
     }
     if (!spec.values().isEmpty()) {
       property.put("enum", spec.values());

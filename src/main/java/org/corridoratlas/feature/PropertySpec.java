@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the key in GeoJSON
  * @param type its JSON type
- * @param format {@code date} for dates of any precision, or null
+ * @param format {@code date} for dates of any precision, {@code date-time} for moments, or null
  * @param unit the unit of a number as a word ({@code metre}), or null
  * @param values the words allowed, empty when any is
  * @param description one sentence for readers of the data
@@ -30,5 +30,10 @@ public record PropertySpec(
   /** Tells whether the property holds a date. */
   public boolean isDate() {
     return "date".equals(format);
+  }
+
+  /** Tells whether the property holds a moment, as RFC 3339 writes it. */
+  public boolean isMoment() {
+    return "date-time".equals(format);
   }
 }

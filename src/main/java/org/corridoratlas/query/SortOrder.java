@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.query;
 
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +23,17 @@ final class SortOrder {
       if (a == null || b == null) {
         return a == b ? 0 : a == null ? 1 : -1;
       }
-      int order =
-          a instanceof Double number
-              ? Double.compare(number, (Double) b)
-              : a.toString().compareTo(b.toString());
+      int order = order(a, b);
       return descending ? -order : order;
+    }
+
+    private int order(Object a, Object b) {
+      if (queryable.spec().isMoment()) {
+        return Instant.parse(a.toString()).compareTo(Instant.parse(b.toString()));
+      }
+      return a instanceof Double number
+          ? Double.compare(number, (Double) b)
+          : a.toString().compareTo(b.toString());
     }
   }
 

@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +180,15 @@ class FilterIT extends OnRegion {
           .contains(
               base + "/queryables>; rel=\"http://www.opengis.net/def/rel/ogc/1.0/queryables\"");
     }
+  }
+
+  @Test
+  void the_schema_tells_the_order_of_all_that_features_hold() throws Exception {
+    JsonNode schema = served.json("/api/collections/places/schema").path("properties");
+    List<Integer> places = new ArrayList<>();
+    schema.forEach(property -> places.add(property.path("x-ogc-propertySeq").asInt()));
+    assertThat(schema.fieldNames().next()).isEqualTo("id");
+    assertThat(places).isEqualTo(IntStream.rangeClosed(1, schema.size()).boxed().toList());
   }
 
   @Test

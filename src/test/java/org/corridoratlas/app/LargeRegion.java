@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.app;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -19,30 +14,16 @@ final class LargeRegion {
 
   static final int SITES = 24_000;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PROPERTIES =
+      """
+      {"name":{"type":"object","description":"Its name."},
+       "validFrom":{"type":"string","description":"Its beginning."}}""";
 
   private LargeRegion() {}
 
   static Path write(Path folder) throws IOException {
-    Path catalogue = TwoSquares.write(folder).resolve("catalogue.json");
-    ObjectNode root = (ObjectNode) JSON.readTree(catalogue.toFile());
-    ArrayNode datasets = (ArrayNode) root.path("datasets");
-    ObjectNode dataset = datasets.path(0).deepCopy();
-    dataset.put("id", "sites");
-    dataset.remove(List.of("required", "languages"));
-    dataset.set("extent", root.path("extent"));
-    ObjectNode properties = dataset.putObject("properties");
-    properties.putObject("name").put("type", "object").put("description", "Its name.");
-    properties.putObject("validFrom").put("type", "string").put("description", "Its beginning.");
     byte[] file = sites().getBytes(StandardCharsets.UTF_8);
-    Files.write(folder.resolve("sites.geojson"), file);
-    ((ObjectNode) dataset.withArray("distributions").path(0))
-        .put("href", "sites.geojson")
-        .put("bytes", file.length)
-        .put("sha256", TwoSquares.sha256(file));
-    datasets.add(dataset);
-    JSON.writeValue(catalogue.toFile(), root);
-    return folder;
+    return TwoSquares.writeWith("sites", PROPERTIES, file, folder);
   }
 
   private static String sites() {

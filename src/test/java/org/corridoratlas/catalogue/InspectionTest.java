@@ -37,6 +37,7 @@ class InspectionTest {
       /places/features/0/properties/population   | "many"        | places/west-town/population  | not of type integer
       /places/features/0/properties/validFrom    | "1908-13"     | places/west-town/validFrom   | '1908-13' is not a date
       /places/features/0/properties/validFrom    | "1899"        | places/west-town/validFrom   | not inside the dataset's extent
+      /events/features/0/properties/recorded     | "1910-05-01"  | events/1/recorded            | '1910-05-01' is not a moment
       /places/features/0/properties/jurisdiction | "N"           | places/west-town/jurisdiction | 'N' is no id of jurisdictions
       /places/features/0/geometry/coordinates    | [3, 0.5]      | places/west-town/geometry    | not inside the dataset's extent
       /places/features/0/geometry/coordinates    | ["x", 0.5]    | places/west-town/geometry    | not a position
@@ -56,6 +57,7 @@ class InspectionTest {
       /catalogue/asOf                            |               | catalogue.json//             | asOf
       /catalogue/defaultBetween/0                | "nowhere"     | catalogue.json//defaultBetween | 'nowhere' is no id of places
       /catalogue/extent/bbox/2                   | 1.5           | catalogue.json//extent.bbox  | does not hold that of dataset 'jurisdictions'
+      /catalogue/datasets/1/properties/validFrom/format | "date-time" | places///datasets/1/properties/validFrom/format | 'date'
       /catalogue/datasets/4/attribution          |               | sources///datasets/4     | attribution
       /catalogue/datasets/4/properties/url/type  | "text"        | sources///datasets/4/properties/url/type | enumeration
       """)

@@ -23,7 +23,6 @@ final class KindCheck {
 
   private static final Set<Kind> COMPARABLE =
       EnumSet.of(Kind.TEXT, Kind.NUMBER, Kind.TRUTH, Kind.TIME);
-  private static final Set<Kind> ORDERED = EnumSet.of(Kind.TEXT, Kind.NUMBER, Kind.TIME);
   private static final Set<Operator> OF_TIMES_TOO =
       EnumSet.of(
           Operator.T_AFTER,
@@ -89,7 +88,7 @@ final class KindCheck {
     Operator operator = operation.operator();
     switch (operator.group()) {
       case LOGIC -> all(parts, EnumSet.of(Kind.TRUTH));
-      case COMPARISON -> alike(parts, isOrder(operator) ? ORDERED : COMPARABLE);
+      case COMPARISON -> alike(parts, COMPARABLE);
       case ARITHMETIC -> all(parts, EnumSet.of(Kind.NUMBER));
       case TEXT -> all(parts, EnumSet.of(Kind.TEXT));
       case SPATIAL -> all(parts, EnumSet.of(Kind.SHAPE));
@@ -104,14 +103,10 @@ final class KindCheck {
     }
   }
 
-  private static boolean isOrder(Operator operator) {
-    return operator != Operator.EQUAL && operator != Operator.NOT_EQUAL;
-  }
-
   private void predicate(Operator operator, List<Expression> parts) {
     switch (operator) {
       case LIKE -> all(parts, EnumSet.of(Kind.TEXT));
-      case BETWEEN -> alike(parts, ORDERED);
+      case BETWEEN -> alike(parts, COMPARABLE);
       case IN -> {
         demand(parts.get(1), EnumSet.of(Kind.LIST));
         if (!(parts.get(1) instanceof Items items) || items.members().isEmpty()) {
@@ -188,7 +183,7 @@ final class KindCheck {
                             + "'; there are geometry, "
                             + Queryables.names(queryables.list())
                             + "."));
-    if (queryable.spec().isDate()) {
+    if (queryable.spec().isDate() || queryable.spec().isMoment()) {
       return EnumSet.of(Kind.TEXT, Kind.TIME);
     }
     return EnumSet.of(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.corridoratlas.query.cql2.Expression.Items;
+import org.corridoratlas.query.cql2.Expression.Numeric;
 import org.corridoratlas.query.cql2.Expression.Operation;
 import org.corridoratlas.query.cql2.Expression.Property;
 import org.corridoratlas.query.cql2.Expression.Text;
@@ -161,17 +162,23 @@ final class TextParser {
       case TEXT -> noted(at, new Text(token.text()));
       case QUOTED_NAME -> noted(at, new Property(token.text()));
       case NAME -> named(token);
-      case SYMBOL, END -> noted(at, literals.signed(token));
+      case SYMBOL, END -> noted(at, signed(token));
     };
+  }
+
+  /** What follows a sign: a number, or, after a minus, a factor, which the standard multiplies. */
+  private Expression signed(Lexer.Token sign) {
+    if (sign.isSymbol("-") && !words.isNumberNext()) {
+      Expression minusOne = noted(sign.at(), new Numeric(-1));
+      return deeper(() -> Operation.of(Operator.TIMES, minusOne, factor()));
+    }
+    return literals.signed(sign);
   }
 
   /** One expression, or, with commas, a list. */
   private Expression parenthesised() {
-    int at = words.at();
-    words.expect("(");
-    List<Expression> members = members();
-    words.expect(")");
-    return members.size() == 1 ? members.get(0) : noted(at, new Items(members));
+    Items list = list();
+    return list.members().size() == 1 ? list.members().get(0) : list;
   }
 
   private Expression named(Lexer.Token name) {

@@ -39,6 +39,10 @@ final class Words {
     return token;
   }
 
+  boolean isNumberNext() {
+    return peek().sort() == Lexer.Sort.NUMBER;
+  }
+
   boolean isNext(String symbol) {
     return peek().isSymbol(symbol);
   }

@@ -38,10 +38,13 @@ class RefusedFilterTest {
         "S_INTERSECTS(kind, POINT(1 2)) | at character 14 | expected a shape, found a text",
         "validFrom = DATE('2020-13-01') | at character 13 | is not a day",
         "T_STARTS(validFrom, validTo) | at character 10 | expected a interval, found a text or time",
-        "capital < TRUE | at character 1 | expected a text or number or time",
+        "capital < 1 | at character 11 | expected a truth value, found a number",
         "people = 1e999 | at character 10 | too large",
         "kind IN () | at character 9 | at least one",
-        "- kind = 3 | at character 3 | expected a number",
+        "- kind = 3 | at character 3 | expected a number, found a text",
+        "people = - | at character 11 | expected a property, a value",
+        "people = + kind | at character 12 | expected a number",
+        "() | at character 1 | expected a truth value, found a list",
       })
   void a_refusal_names_the_place_and_what_is_expected(String filter, String place, String message) {
     assertThatThrownBy(() -> Towns.found(filter))

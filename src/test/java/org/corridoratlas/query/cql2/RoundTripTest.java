@@ -45,6 +45,7 @@ class RoundTripTest {
         "a IS NOT NULL | {'op':'not','args':[{'op':'isNull','args':[{'property':'a'}]}]}",
         "casei(a) = Casei('X') | {'op':'=','args':[{'op':'casei','args':[{'property':'a'}]},{'op':'casei','args':['X']}]}",
         "a - 5 - -1 > 6 div 4 % 3 | {'op':'>','args':[{'op':'-','args':[{'op':'-','args':[{'property':'a'},5]},-1]},{'op':'%','args':[{'op':'div','args':[6,4]},3]}]}",
+        "-a * 2 + 1 < - (-b) | {'op':'<','args':[{'op':'+','args':[{'op':'*','args':[{'op':'*','args':[-1,{'property':'a'}]},2]},1]},{'op':'*','args':[-1,{'op':'*','args':[-1,{'property':'b'}]}]}]}",
         "S_INTERSECTS(g, POINT(1 2)) | {'op':'s_intersects','args':[{'property':'g'},{'type':'Point','coordinates':[1,2]}]}",
         "s_within(g, BBOX(-1,-2,3,4)) | {'op':'s_within','args':[{'property':'g'},{'bbox':[-1,-2,3,4]}]}",
         "T_DURING(INTERVAL(a,b), INTERVAL('2020-01-01','..')) | {'op':'t_during','args':[{'interval':[{'property':'a'},{'property':'b'}]},{'interval':['2020-01-01','..']}]}",

@@ -34,6 +34,7 @@ final class Towns {
               spec("capital", PropertyType.BOOLEAN, null),
               spec("validFrom", PropertyType.STRING, "date"),
               spec("validTo", PropertyType.STRING, "date"),
+              spec("seen", PropertyType.STRING, "date-time"),
               spec("sources", PropertyType.ARRAY, null)),
           new Dataset.Rules(List.of(), List.of("en"), List.of()),
           List.of());
@@ -60,6 +61,8 @@ final class Towns {
                       "2020-05-01",
                       "validTo",
                       "2021-05-01",
+                      "seen",
+                      "2021-05-01T10:30:00.5Z",
                       "sources",
                       List.of("S1", "S2"))),
               town(
