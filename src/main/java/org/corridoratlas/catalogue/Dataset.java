@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.corridoratlas.feature.FeatureType;
 import org.corridoratlas.feature.PropertySpec;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * What the catalogue says of a dataset.
@@ -53,6 +54,24 @@ public record Dataset(
   public Dataset {
     properties = List.copyOf(properties);
     distributions = List.copyOf(distributions);
+  }
+
+  /** The same, of features that have places in that box where it states none. */
+  public Dataset located(Envelope box) {
+    if (extent.box() != null || box.isNull()) {
+      return this;
+    }
+    return new Dataset(
+        id,
+        title,
+        description,
+        licence,
+        attribution,
+        lineage,
+        new Extent(box, extent.interval()),
+        properties,
+        rules,
+        distributions);
   }
 
   /** The type of its features. */

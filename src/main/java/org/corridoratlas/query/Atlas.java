@@ -20,6 +20,7 @@ public final class Atlas {
 
   private final Catalogue catalogue;
   private final Map<String, FeatureCollection> computed;
+  private final List<Dataset> datasets;
   private final Optional<ElevationGrid> heights;
   private final Map<String, Queryables> queryables = new ConcurrentHashMap<>();
 
@@ -29,6 +30,7 @@ public final class Atlas {
       Optional<ElevationGrid> heights) {
     this.catalogue = catalogue;
     this.computed = computed;
+    this.datasets = catalogue.datasets().stream().map(this::described).toList();
     this.heights = heights;
   }
 
@@ -59,9 +61,14 @@ public final class Atlas {
     return catalogue;
   }
 
-  /** What is said of each collection, in the catalogue's order. */
+  private Dataset described(Dataset dataset) {
+    FeatureCollection shown = computed.get(dataset.id());
+    return shown == null ? dataset : dataset.located(shown.envelope());
+  }
+
+  /** What is said of each collection, in the catalogue's order; of computed ones, where it is. */
   public List<Dataset> datasets() {
-    return catalogue.datasets();
+    return datasets;
   }
 
   /** What is said of a collection. */

@@ -42,6 +42,23 @@ class ReferenceSystemIT extends OnTwoSquares {
   }
 
   @Test
+  void routes_say_where_they_are_and_come_in_the_systems_that_reach_there() throws Exception {
+    JsonNode routes = served.json("/api/collections/routes");
+    assertThat(routes.at("/extent/spatial/bbox/0")).hasSize(4);
+    assertThat(routes.path("crs")).isEqualTo(served.json("/api/collections/sections").path("crs"));
+    for (JsonNode route : served.json("/api/collections/routes/items").path("features")) {
+      for (JsonNode position : route.at("/geometry/coordinates")) {
+        for (int axis = 0; axis < 2; axis++) {
+          assertThat(position.path(axis).asDouble())
+              .isBetween(
+                  routes.at("/extent/spatial/bbox/0/" + axis).asDouble(),
+                  routes.at("/extent/spatial/bbox/0/" + (axis + 2)).asDouble());
+        }
+      }
+    }
+  }
+
+  @Test
   void a_system_that_the_collection_does_not_list_is_refused_with_those_it_does() throws Exception {
     JsonNode collection = served.json("/api/collections/places");
     assertThat(collection.at("/crs/0").asText()).isEqualTo(collection.path("storageCrs").asText());
