@@ -102,11 +102,11 @@ final class JsonReader {
     if (node.has("interval")) {
       return interval(node.path("interval"), at + "/interval", depth);
     }
+    if (node.has("type")) { // before bbox, which a geometry may have too
+      return new Shape(geometry(node, at));
+    }
     if (node.has("bbox")) {
       return box(node.path("bbox"), at + "/bbox");
-    }
-    if (node.has("type")) {
-      return new Shape(geometry(node, at));
     }
     throw refused(
         at, "expected op, property, date, timestamp, interval, bbox or a geometry in the object.");

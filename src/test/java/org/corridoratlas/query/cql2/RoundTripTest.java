@@ -47,6 +47,7 @@ class RoundTripTest {
         "a - 5 - -1 > 6 div 4 % 3 | {'op':'>','args':[{'op':'-','args':[{'op':'-','args':[{'property':'a'},5]},-1]},{'op':'%','args':[{'op':'div','args':[6,4]},3]}]}",
         "-a * 2 + 1 < - (-b) | {'op':'<','args':[{'op':'+','args':[{'op':'*','args':[{'op':'*','args':[-1,{'property':'a'}]},2]},1]},{'op':'*','args':[-1,{'op':'*','args':[-1,{'property':'b'}]}]}]}",
         "S_INTERSECTS(g, POINT(1 2)) | {'op':'s_intersects','args':[{'property':'g'},{'type':'Point','coordinates':[1,2]}]}",
+        "S_EQUALS(g, POINT(1 2)) | {'op':'s_equals','args':[{'property':'g'},{'type':'Point','bbox':[1,2,1,2],'coordinates':[1,2]}]}",
         "s_within(g, BBOX(-1,-2,3,4)) | {'op':'s_within','args':[{'property':'g'},{'bbox':[-1,-2,3,4]}]}",
         "T_DURING(INTERVAL(a,b), INTERVAL('2020-01-01','..')) | {'op':'t_during','args':[{'interval':[{'property':'a'},{'property':'b'}]},{'interval':['2020-01-01','..']}]}",
         "t_after(a, TIMESTAMP('2020-01-01T10:00:00Z')) | {'op':'t_after','args':[{'property':'a'},{'timestamp':'2020-01-01T10:00:00Z'}]}",
