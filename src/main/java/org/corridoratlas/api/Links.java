@@ -8,14 +8,21 @@ import java.util.Map;
 /** Links between resources, in documents and in the header of that name. */
 final class Links {
 
+  /** Belongs to an answer, not to what a link says of it: who compares types compares them bare. */
+  private static final String CHARSET = "; charset=utf-8";
+
   private Links() {}
 
-  /** A link as it stands in a document. */
+  /**
+   * A link as it stands in a document.
+   *
+   * @param type the media type of what it leads to; its charset is left out
+   */
   static Map<String, Object> link(String rel, String type, String href) {
     Map<String, Object> link = new LinkedHashMap<>();
     link.put("href", href);
     link.put("rel", rel);
-    link.put("type", type);
+    link.put("type", type.replace(CHARSET, ""));
     return link;
   }
 

@@ -4,11 +4,14 @@ package org.corridoratlas.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -155,5 +158,20 @@ class PagesIT extends OnRegion {
             served.get("/api/collections/places/items?f=html&filter=kind%3D%27%3Cb%3E%27").body(),
             UTF_8);
     assertThat(page).contains("No feature matches").doesNotContain("<b>");
+  }
+
+  @Test
+  void links_lead_to_pages_under_their_bare_type() throws Exception {
+    for (String path :
+        List.of(
+            "", "/collections", "/collections/places/items", "/collections/places/items/meghri")) {
+      JsonNode links = served.json("/api" + path).path("links");
+      List<String> types = new ArrayList<>();
+      links.forEach(link -> types.add(link.path("type").asText()));
+      assertThat(types).as(path).contains("text/html").noneMatch(type -> type.contains("charset"));
+    }
+    String header =
+        served.get("/api/collections/places/items").headers().firstValue("Link").orElseThrow();
+    assertThat(header).contains("type=\"text/html\"").doesNotContain("charset");
   }
 }

@@ -71,4 +71,15 @@ class ReferenceSystemIT extends OnTwoSquares {
           .contains("\"parameter\":\"" + parameter + "\"", "EPSG/0/3857");
     }
   }
+
+  @Test
+  void a_collection_without_places_lists_no_system() throws Exception {
+    for (JsonNode collection : served.json("/api/collections").path("collections")) {
+      boolean isSpatial = collection.path("extent").has("spatial");
+      assertThat(collection.has("crs")).as(collection.path("id").asText()).isEqualTo(isSpatial);
+      assertThat(collection.has("storageCrs")).isEqualTo(isSpatial);
+    }
+    assertThat(served.json("/api/collections/sources").has("crs")).isFalse();
+    assertThat(served.json("/api/collections/places").has("crs")).isTrue();
+  }
 }
