@@ -85,10 +85,8 @@ final class CollectionsResource {
     collection.put("lineage", dataset.lineage());
     collection.put("extent", extent(dataset));
     collection.put("itemType", "feature");
-    if (dataset.extent().box() != null) { // what has no place has no reference system
-      collection.put("crs", uris(ReferenceSystem.of(dataset)));
-      collection.put("storageCrs", CRS84);
-    }
+    collection.put("crs", uris(ReferenceSystem.of(dataset)));
+    collection.put("storageCrs", CRS84);
     collection.put("links", links);
     return collection;
   }

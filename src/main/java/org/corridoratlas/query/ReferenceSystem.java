@@ -103,11 +103,12 @@ public enum ReferenceSystem {
   /**
    * The systems that can express everything in a box, {@link #CRS84} first.
    *
-   * @param extent longitude, latitude in degrees; empty when nothing has a place
+   * @param extent longitude, latitude in degrees; empty when nothing has a place, which needs no
+   *     other
    */
   public static List<ReferenceSystem> covering(Optional<Envelope> extent) {
     return Stream.of(values())
-        .filter(system -> extent.map(system.reach()::contains).orElse(true))
+        .filter(system -> extent.map(system.reach()::contains).orElse(system == CRS84))
         .toList();
   }
 

@@ -73,13 +73,14 @@ class ReferenceSystemIT extends OnTwoSquares {
   }
 
   @Test
-  void a_collection_without_places_lists_no_system() throws Exception {
+  void a_collection_without_places_lists_the_usual_system_only() throws Exception {
     for (JsonNode collection : served.json("/api/collections").path("collections")) {
       boolean isSpatial = collection.path("extent").has("spatial");
-      assertThat(collection.has("crs")).as(collection.path("id").asText()).isEqualTo(isSpatial);
-      assertThat(collection.has("storageCrs")).isEqualTo(isSpatial);
+      String id = collection.path("id").asText();
+      assertThat(collection.path("crs").size() > 1).as(id).isEqualTo(isSpatial);
+      assertThat(collection.at("/crs/0").asText()).endsWith("CRS84");
     }
-    assertThat(served.json("/api/collections/sources").has("crs")).isFalse();
-    assertThat(served.json("/api/collections/places").has("crs")).isTrue();
+    String other = "?crs=http://www.opengis.net/def/crs/EPSG/0/3857";
+    assertThat(served.get("/api/collections/sources/items" + other).statusCode()).isEqualTo(400);
   }
 }
