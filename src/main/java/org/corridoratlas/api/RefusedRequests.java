@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -13,6 +14,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** Answers requests that the server refuses before any resource sees them, also with a problem. */
 final class RefusedRequests implements Request.Handler {
+
+  private static final String CLOSE = HttpHeaderValue.CLOSE.asString();
 
   private static final Problem.Said METHOD =
       new Problem.Said("The server does not know this method.", "use GET, HEAD or OPTIONS");
@@ -53,8 +56,8 @@ final class RefusedRequests implements Request.Handler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    int status = response.getStatus();
-    refuse(problem(status), response, callback);
+    response.getHeaders().put(HttpHeader.CONNECTION, CLOSE); // what follows may be cut off
+    refuse(problem(response.getStatus()), response, callback);
     return true;
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What no client sends by itself: whatever it is, the answer is a problem, never a page or a 500.
@@ -48,6 +49,14 @@ class RefusedRequestsIT extends OnTwoSquares {
       })
   void what_cannot_be_understood_is_a_problem(String line, int status) throws Exception {
     isProblem(RawSocket.send(served.port(), line + END), status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GET /api/collections/%00 HTTP/1.1", "GET /api/% HTTP/1.1", "GET /api/ HTTP/3.7"})
+  void who_is_hung_up_on_is_told_so(String line) throws Exception {
+    RawSocket answer = RawSocket.send(served.port(), line + "\nHost: localhost\n\n");
+    assertThat(answer.headers().get("connection")).isEqualTo("close");
   }
 
   @ParameterizedTest
