@@ -9,6 +9,10 @@ import org.corridoratlas.export.Json;
 final class ConformanceResource implements Resource {
 
   private static final String PART = "http://www.opengis.net/spec/ogcapi-features-";
+
+  /** Part 5 of Features is Part 3 of Common. */
+  private static final String SCHEMAS = "http://www.opengis.net/spec/ogcapi-common-3/1.0/conf/";
+
   private static final String CQL2 = "http://www.opengis.net/spec/cql2/1.0/conf/";
   private static final List<String> CLASSES =
       List.of(
@@ -21,8 +25,10 @@ final class ConformanceResource implements Resource {
           PART + "3/1.0/conf/queryables-query-parameters",
           PART + "3/1.0/conf/filter",
           PART + "3/1.0/conf/features-filter",
-          PART + "5/1.0/conf/schemas",
-          PART + "5/1.0/conf/core-roles-features",
+          SCHEMAS + "schemas",
+          SCHEMAS + "advanced-property-roles",
+          SCHEMAS + "references",
+          SCHEMAS + "returnables-and-receivables",
           CQL2 + "cql2-text",
           CQL2 + "cql2-json",
           CQL2 + "basic-cql2",

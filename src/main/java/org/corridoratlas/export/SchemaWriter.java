@@ -13,6 +13,7 @@ import org.corridoratlas.catalogue.Reference;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.PropertySpec;
+import org.corridoratlas.feature.PropertyType;
 import org.corridoratlas.query.Queryable;
 import org.corridoratlas.query.Queryables;
 
@@ -29,11 +30,17 @@ public final class SchemaWriter {
   private static final Map<String, String> UCUM =
       Map.of("metre", "m", "millimetre", "mm", "square metre", "m2", "person", "{person}");
 
+  private static final int DAY_LETTERS = "2025-08-08".length();
+  private static final String INSTANT = "date";
+
   private static final Map<String, String> ROLES =
       Map.of(
-          "validFrom", "primary-interval-start",
-          "validTo", "primary-interval-end",
-          "date", "primary-instant");
+          "validFrom",
+          "primary-interval-start",
+          "validTo",
+          "primary-interval-end",
+          INSTANT,
+          "primary-instant");
 
   private final Dataset dataset;
   private final FeatureCollection features;
@@ -137,9 +144,9 @@ public final class SchemaWriter {
     property.put("title", spec.name());
     property.put("description", spec.description());
     property.put("type", spec.type().word());
-    if (spec.isDate()) {
+    if (spec.isDate() && !isToTheDay(spec)) {
       property.put("pattern", PARTIAL_DATE);
-    } else if (spec.isMoment()) {
+    } else if (spec.isDate() || spec.isMoment()) {
       property.put("format", spec.format());
     }
     if (!spec.values().isEmpty()) {
@@ -150,16 +157,45 @@ public final class SchemaWriter {
     }
     if (spec.equals(Queryable.IDENTITY)) {
       property.put(ROLE, "id");
-    } else if (ROLES.containsKey(spec.name()) && spec.isDate()) {
+    } else if (tellsTime(spec)) {
       property.put(ROLE, ROLES.get(spec.name()));
     }
     for (Reference reference : dataset.rules().references()) {
       boolean isPlain = reference.member() == null && reference.datasets().size() == 1;
       if (isPlain && reference.property().equals(spec.name())) {
-        property.put(ROLE, "reference");
-        property.put("x-ogc-collectionId", reference.datasets().get(0));
+        refer(spec, reference.datasets().get(0), property);
       }
     }
     return property;
+  }
+
+  /** Only text or a number may have the role of a reference; in a list, each item has it. */
+  private static void refer(PropertySpec spec, String collection, Map<String, Object> property) {
+    Map<String, Object> id = property;
+    if (spec.type() == PropertyType.ARRAY) {
+      id = new LinkedHashMap<>(Map.of("type", PropertyType.STRING.word()));
+      property.put("items", id);
+    }
+    id.put(ROLE, "reference");
+    id.put("x-ogc-collectionId", collection);
+  }
+
+  /** Roles are for times that are exact, either one or the ends of one. */
+  private boolean tellsTime(PropertySpec spec) {
+    List<PropertySpec> times =
+        dataset.properties().stream()
+            .filter(other -> other.isDate() && ROLES.containsKey(other.name()))
+            .toList();
+    boolean isOne =
+        times.size() == 1 || times.stream().noneMatch(other -> other.name().equals(INSTANT));
+    return isOne && times.contains(spec) && times.stream().allMatch(this::isToTheDay);
+  }
+
+  /** Tells whether all dates are whole ones; those of features not in memory need not be. */
+  private boolean isToTheDay(PropertySpec spec) {
+    return FeatureCollection.bytesToRead(features.list()) == 0
+        && features.list().stream()
+            .flatMap(feature -> feature.text(spec.name()).stream())
+            .allMatch(date -> date.length() == DAY_LETTERS);
   }
 }
