@@ -3,6 +3,7 @@ package org.corridoratlas.query;
 
 import org.corridoratlas.feature.FeatureFilter;
 import org.corridoratlas.feature.PropertySpec;
+import org.corridoratlas.provenance.PartialDate;
 
 /** The features whose queryable has the value that a parameter of its name gives. */
 final class ValueFilter {
@@ -22,25 +23,41 @@ final class ValueFilter {
   }
 
   private static Object value(Queryable queryable, String text) {
-    PropertySpec spec = queryable.spec();
-    return switch (spec.type()) {
-      case NUMBER, INTEGER ->
-          Numbers.parse(text).orElseThrow(() -> refused(queryable, text, "a number"));
+    return switch (queryable.spec().type()) {
+      case NUMBER -> Numbers.parse(text).orElseThrow(() -> refused(queryable, text, "a number"));
+      case INTEGER ->
+          Numbers.parse(text)
+              .filter(number -> number == Math.rint(number))
+              .orElseThrow(() -> refused(queryable, text, "a whole number"));
       case BOOLEAN -> {
         if (!text.equals("true") && !text.equals("false")) {
           throw refused(queryable, text, "true or false");
         }
         yield Boolean.valueOf(text);
       }
-      default -> {
-        if (text.isEmpty() || !(spec.values().isEmpty() || spec.values().contains(text))) {
-          boolean isFree = spec.values().isEmpty();
-          throw refused(
-              queryable, text, isFree ? "a text" : "one of: " + String.join(", ", spec.values()));
-        }
-        yield text;
-      }
+      default -> text(queryable, text);
     };
+  }
+
+  private static String text(Queryable queryable, String text) {
+    PropertySpec spec = queryable.spec();
+    if (spec.isDate() && !isDate(text)) {
+      throw refused(queryable, text, "a year, a month or a day, as 2025-08-08");
+    }
+    if (text.isEmpty() || !(spec.values().isEmpty() || spec.values().contains(text))) {
+      boolean isFree = spec.values().isEmpty();
+      throw refused(
+          queryable, text, isFree ? "a text" : "one of: " + String.join(", ", spec.values()));
+    }
+    return text;
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return !PartialDate.parse(text).text().isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static QueryException refused(Queryable queryable, String text, String remedy) {

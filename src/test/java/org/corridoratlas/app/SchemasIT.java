@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The roles that schemas give to properties, as Part 5 of OGC API – Features has them. */
@@ -48,6 +49,23 @@ class SchemasIT extends OnRegion {
       assertThat(date.has("format")).as(partial).isFalse();
       assertThat(date.has("x-ogc-role")).as(partial).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "places, rank=1, 200",
+    "places, rank=1.0, 200",
+    "places, rank=1.5, 400",
+    "claims, value=1.5, 200",
+    "incidents, date=2025-01-05, 200",
+    "events, date=1908, 200",
+    "events, date=2025-13, 400",
+    "events, date=soon, 400",
+  })
+  void a_value_is_one_the_schema_allows(String collection, String asked, int status)
+      throws Exception {
+    String path = "/api/collections/" + collection + "/items?limit=1&" + asked;
+    assertThat(served.get(path).statusCode()).isEqualTo(status);
   }
 
   @Test
