@@ -15,8 +15,6 @@ import org.eclipse.jetty.util.Callback;
 /** Answers requests that the server refuses before any resource sees them, also with a problem. */
 final class RefusedRequests implements Request.Handler {
 
-  private static final String CLOSE = HttpHeaderValue.CLOSE.asString();
-
   private static final Problem.Said METHOD =
       new Problem.Said("The server does not know this method.", "use GET, HEAD or OPTIONS");
   private static final Problem.Said HOST =
@@ -56,7 +54,8 @@ final class RefusedRequests implements Request.Handler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    response.getHeaders().put(HttpHeader.CONNECTION, CLOSE); // what follows may be cut off
+    // What follows may be cut off.
+    response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     refuse(problem(response.getStatus()), response, callback);
     return true;
   }

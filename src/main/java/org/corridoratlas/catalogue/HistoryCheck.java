@@ -73,12 +73,11 @@ final class HistoryCheck implements DatasetCheck {
       if (value == null) {
         return Optional.empty();
       }
-      try {
-        return Optional.of(PartialDate.parse(value.toString()));
-      } catch (IllegalArgumentException e) {
+      Optional<PartialDate> date = PartialDate.find(value.toString());
+      if (date.isEmpty()) {
         problem(key, "'" + value + "' is not a date", PropertyCheck.DATE);
-        return Optional.empty();
       }
+      return date;
     }
 
     void problem(String key, String message, String remedy) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureProblem;
 import org.corridoratlas.feature.PropertySpec;
@@ -40,17 +39,17 @@ final class PropertyCheck implements DatasetCheck {
     } else if (!spec.values().isEmpty() && !spec.values().contains(text)) {
       String message = "'" + text + "' is not a word of its vocabulary";
       problems.add(problem(feature, spec.name(), message, "use one of " + spec.values()));
-    } else if (spec.isDate() && !isRead(() -> PartialDate.parse(text))) {
+    } else if (spec.isDate() && PartialDate.find(text).isEmpty()) {
       problems.add(problem(feature, spec.name(), "'" + text + "' is not a date", DATE));
-    } else if (spec.isMoment() && !isRead(() -> Instant.parse(text))) {
+    } else if (spec.isMoment() && !isMoment(text)) {
       problems.add(problem(feature, spec.name(), "'" + text + "' is not a moment", MOMENT));
     }
   }
 
-  private static boolean isRead(Supplier<?> reading) {
+  private static boolean isMoment(String text) {
     try {
-      return reading.get() != null;
-    } catch (IllegalArgumentException | DateTimeParseException e) {
+      return Instant.parse(text) != null;
+    } catch (DateTimeParseException e) {
       return false;
     }
   }

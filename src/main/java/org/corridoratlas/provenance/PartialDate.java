@@ -4,6 +4,7 @@ package org.corridoratlas.provenance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +47,15 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "'" + text + "' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD", e);
+    }
+  }
+
+  /** The date that a text is; empty where {@link #parse} refuses it. */
+  public static Optional<PartialDate> find(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

@@ -19,6 +19,11 @@ final class SortOrder {
 
   private record Key(Queryable queryable, boolean descending) {
 
+    @Nullable Object value(Feature feature) {
+      Object value = queryable.value(feature);
+      return value != null && queryable.spec().isMoment() ? Instant.parse(value.toString()) : value;
+    }
+
     int compare(@Nullable Object a, @Nullable Object b) {
       if (a == null || b == null) {
         return a == b ? 0 : a == null ? 1 : -1;
@@ -27,9 +32,9 @@ final class SortOrder {
       return descending ? -order : order;
     }
 
-    private int order(Object a, Object b) {
-      if (queryable.spec().isMoment()) {
-        return Instant.parse(a.toString()).compareTo(Instant.parse(b.toString()));
+    private static int order(Object a, Object b) {
+      if (a instanceof Instant moment) {
+        return moment.compareTo((Instant) b);
       }
       return a instanceof Double number
           ? Double.compare(number, (Double) b)
@@ -79,7 +84,7 @@ final class SortOrder {
     int next = 0;
     for (Feature feature : features) {
       order[next] = next;
-      values[next++] = keys.stream().map(key -> key.queryable().value(feature)).toArray();
+      values[next++] = keys.stream().map(key -> key.value(feature)).toArray();
     }
     Arrays.sort(order, comparator(values));
     return new AbstractList<>() {

@@ -41,7 +41,7 @@ final class ValueFilter {
 
   private static String text(Queryable queryable, String text) {
     PropertySpec spec = queryable.spec();
-    if (spec.isDate() && !isDate(text)) {
+    if (spec.isDate() && PartialDate.find(text).isEmpty()) {
       throw refused(queryable, text, "a year, a month or a day, as 2025-08-08");
     }
     if (text.isEmpty() || !(spec.values().isEmpty() || spec.values().contains(text))) {
@@ -50,14 +50,6 @@ final class ValueFilter {
           queryable, text, isFree ? "a text" : "one of: " + String.join(", ", spec.values()));
     }
     return text;
-  }
-
-  private static boolean isDate(String text) {
-    try {
-      return !PartialDate.parse(text).text().isEmpty();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   private static QueryException refused(Queryable queryable, String text, String remedy) {
