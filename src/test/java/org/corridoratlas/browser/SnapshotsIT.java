@@ -50,8 +50,12 @@ class SnapshotsIT {
     Snapshot.assertLooksAsKept(name, settled(page));
   }
 
-  /** Two pictures in a row that are alike: nothing is on its way any more. */
+  /**
+   * Two pictures in a row that are alike: nothing is on its way any more. The answer that the open
+   * tab shows has come before, for a tab that waits for it looks the same all the while.
+   */
   private static byte[] settled(AtlasPage page) {
+    page.page().locator("[id^='page-']:not([hidden]) :is(td, li, svg)").first().waitFor();
     byte[] before = new byte[0];
     for (int i = 0; i < 40; i++) {
       page.page().waitForTimeout(400);
