@@ -36,7 +36,7 @@ class ArchitectureTest {
   /** The rooms of each floor, from the ground up. */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("geometry", "provenance"),
+          List.of("geometry", "provenance", "wire"),
           List.of("feature"),
           List.of("catalogue"),
           List.of("route", "boundary", "place", "observation", "chronicle", "claim", "story"),

@@ -4,9 +4,12 @@ package org.corridoratlas.api;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,17 +58,21 @@ record ApiRequest(
   /** Refuses parameters other than these. */
   void permit(List<String> known) {
     for (Map.Entry<String, List<String>> given : new TreeMap<>(parameters).entrySet()) {
-      String remedy = known.isEmpty() ? "no parameter" : "one of: " + String.join(", ", known);
-      String value = String.join(",", given.getValue());
       if (!known.contains(given.getKey())) {
-        String detail = "This resource has no parameter '" + given.getKey() + "'.";
-        throw refused(given.getKey(), value, new Problem.Said(detail, remedy));
+        String remedy = known.isEmpty() ? "no parameter" : "one of: " + String.join(", ", known);
+        throw refused(given, "This resource has no parameter '" + given.getKey() + "'.", remedy);
       }
       if (given.getValue().size() > 1) {
         String detail = "The parameter '" + given.getKey() + "' is given more than once.";
-        throw refused(given.getKey(), value, new Problem.Said(detail, "give it once"));
+        throw refused(given, detail, "give it once");
       }
     }
+  }
+
+  private static ProblemException refused(
+      Map.Entry<String, List<String>> given, String detail, String remedy) {
+    String value = String.join(",", given.getValue());
+    return refused(given.getKey(), value, new Problem.Said(detail, remedy));
   }
 
   /** Ends the request with a problem of a parameter. */
@@ -131,15 +138,15 @@ record ApiRequest(
   /** The links to this resource in the form given and in the others offered. */
   Stream<Map<String, Object>> selfAndAlternates(Format given, Format... offered) {
     Map<String, String> pairs = pairs();
-    Stream.Builder<Map<String, Object>> links = Stream.builder();
+    List<Map<String, Object>> links = new ArrayList<>();
     links.add(Links.link("self", given.mediaType(), target.url()));
-    for (Format format : alsoPages(offered).toList()) {
+    for (Format format : alsoPages(offered)) {
       if (format != given) {
         pairs.put("f", "f=" + format.word());
         links.add(Links.link("alternate", format.mediaType(), address(pairs)));
       }
     }
-    return links.build();
+    return links.stream();
   }
 
   /**
@@ -196,17 +203,19 @@ record ApiRequest(
   }
 
   private static Problem.Said unknownForm(String word, Format... offered) {
-    String words = alsoPages(offered).map(Format::word).collect(Collectors.joining(", "));
+    String words = alsoPages(offered).stream().map(Format::word).collect(Collectors.joining(", "));
     return new Problem.Said(
         "There is no form '" + word + "' of this resource.", "one of: " + words);
   }
 
   private static String types(Format... offered) {
-    return alsoPages(offered).map(Format::mediaType).collect(Collectors.joining(", "));
+    return alsoPages(offered).stream().map(Format::mediaType).collect(Collectors.joining(", "));
   }
 
   /** Every answer of the API has a page as well. */
-  private static Stream<Format> alsoPages(Format... offered) {
-    return Stream.concat(Stream.of(offered), Stream.of(Format.HTML)).distinct();
+  private static Set<Format> alsoPages(Format... offered) {
+    Set<Format> all = new LinkedHashSet<>(List.of(offered));
+    all.add(Format.HTML);
+    return all;
   }
 }

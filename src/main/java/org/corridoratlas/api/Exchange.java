@@ -45,11 +45,16 @@ final class Exchange implements Handler {
   public void handle(Context ctx) {
     long begun = System.nanoTime();
     ApiRequest request = request(ctx);
-    Representation made = resource.represent(request);
-    Representation answer = request.namesKept() ? made.fleeting() : made;
+    Representation answer = made(resource, request);
     hall.keep(request.target(), request.accept(), answer, begun);
     send(answer, ctx);
     hall.metrics().made(ctx.statusCode(), Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  /** What a resource answers; made anew each time, when it may follow from what readers keep. */
+  static Representation made(Resource resource, ApiRequest request) {
+    Representation made = resource.represent(request);
+    return request.namesKept() ? made.fleeting() : made;
   }
 
   /** A request as resources see it. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ final class ItemsResource {
   Representation items(ApiRequest request) {
     Dataset dataset = dataset(request);
     Queryables queryables = atlas.queryables(dataset);
-    request.permit(ItemsQuery.names(queryables));
+    request.permit(queryables.itemsParameters());
     Format format = request.format(FORMATS);
     ItemsQuery query = ItemsQuery.parse(dataset, queryables, asked(request, format));
     OutputSystem system = OutputSystem.of("crs", request, dataset).admittedBy(format);
@@ -53,7 +55,12 @@ final class ItemsResource {
     List<Map<String, Object>> links = links(request, format, query.page(), found.matched());
     Map<String, Object> members =
         format == Format.GEOJSON ? members(request, query.page(), found, links) : terms(request);
-    Representation answer = answer(request, format, found, writer(format, dataset, found, members));
+    Representation answer =
+        format == Format.GEOJSON && found.bytesToRead() <= MOST_AT_ONCE_BYTES
+            ? Representation.of(
+                format.mediaType(),
+                CollectionWriter.geoJson(found.features(), members, timeStamp()))
+            : answer(request, format, found, writer(format, dataset, found, members));
     return Links.inHeader(links, answer.with("Content-Crs", system.header()));
   }
 
@@ -73,9 +80,9 @@ final class ItemsResource {
       if (format.file().isPresent()) {
         CollectionWriter.file(format.file().get(), dataset, features, members, out);
       } else if (format == Format.CSV) {
-        CollectionWriter.csv(found.columns(), features, members, out);
+        CollectionWriter.csv(found.columns().get(), features, members, out);
       } else {
-        CollectionWriter.geoJson(features, members, out);
+        CollectionWriter.geoJson(features, members, timeStamp(), out);
       }
     };
   }
@@ -111,7 +118,6 @@ final class ItemsResource {
   private Map<String, Object> members(
       ApiRequest request, Page page, ItemsQuery.Found found, List<Map<String, Object>> links) {
     Map<String, Object> members = new LinkedHashMap<>(terms(request));
-    members.put("timeStamp", timeStamp());
     members.put("numberMatched", found.matched());
     members.put(
         "numberReturned", Math.max(0, Math.min(page.limit(), found.matched() - page.offset())));
@@ -126,9 +132,9 @@ final class ItemsResource {
     return terms;
   }
 
-  /** The time of the data, not of the clock: the same question has the same answer. */
-  private String timeStamp() {
-    return atlas.catalogue().asOf() + "T00:00:00Z";
+  /** When an answer is made. */
+  private static Map<String, String> timeStamp() {
+    return Map.of("timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   private static Stream<Map<String, Object>> neighbours(

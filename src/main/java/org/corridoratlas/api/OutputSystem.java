@@ -17,7 +17,10 @@ record OutputSystem(ReferenceSystem system, String alias) {
 
   /** The system a parameter names; without the parameter, longitude and latitude. */
   static OutputSystem of(String parameter, ApiRequest request, Dataset dataset) {
-    String alias = request.parameter(parameter).orElse(ReferenceSystem.CRS84.uri());
+    String alias = request.parameter(parameter).orElse(null);
+    if (alias == null) {
+      return new OutputSystem(ReferenceSystem.CRS84, ReferenceSystem.CRS84.uri());
+    }
     QueryException.Fault fault = new QueryException.Fault(parameter, alias);
     return new OutputSystem(ReferenceSystem.parse(fault, ReferenceSystem.of(dataset)), alias);
   }

@@ -4,6 +4,7 @@ package org.corridoratlas.api;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -12,21 +13,35 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives answers already made, before the servlet layer sees the request. It never blocks: the bytes
- * are there, or made in less time than it takes to hand the request over. Whatever else is not
- * stored, or needs a closer look at what the client accepts, goes on.
+ * Gives answers already made, before the servlet layer sees the request, and pages that are quickly
+ * made. It never blocks: what takes longer is handed to another thread.
  */
 final class StoredAnswers extends Handler.Wrapper {
 
-  private final Exchange.Hall hall;
-  private final PromptPages pages;
+  /** Takes less time than to hand the request over. */
+  private static final int QUICKLY_COMPRESSED_BYTES = 1 << 12;
 
-  StoredAnswers(Exchange.Hall hall, PromptPages pages) {
+  private final Exchange.Hall hall;
+  private final HeldPages pages;
+
+  /**
+   * Makes pages, one a processor at a time. With more threads than processors each waits for its
+   * turn again and again while it works, for as long as the others together may run.
+   */
+  private final QueuedThreadPool makers;
+
+  StoredAnswers(Exchange.Hall hall, HeldPages pages) {
     this.hall = hall;
     this.pages = pages;
+    int processors = Runtime.getRuntime().availableProcessors();
+    this.makers = new QueuedThreadPool(processors, processors);
+    makers.setName("makers");
+    makers.setReservedThreads(0);
+    addBean(makers); // starts and ends with the server
   }
 
   @Override
@@ -34,10 +49,8 @@ final class StoredAnswers extends Handler.Wrapper {
     Target target = hall.site().target(request);
     StoredAnswer stored = stored(target, request);
     if (stored == null) {
-      if (!answered(request, response, callback)
-          && !answeredPromptly(target, request, response, callback)) {
-        request.setAttribute(Target.ATTRIBUTE, target);
-        getServer().getThreadPool().execute(() -> make(request, response, callback));
+      if (!answered(request, response, callback)) {
+        answer(target, request, response, callback);
       }
       return true;
     }
@@ -73,51 +86,73 @@ final class StoredAnswers extends Handler.Wrapper {
     return true;
   }
 
-  /** Gives a page that is quickly made, to who gets it uncompressed. */
-  private boolean answeredPromptly(
-      Target target, Request request, Response response, Callback callback) {
+  private void answer(Target target, Request request, Response response, Callback callback) {
+    String accept = Headers.all(HttpHeader.ACCEPT, request.getHeaders());
+    HeldPages.Wanted wanted =
+        request.getMethod().equals("GET") ? pages.wanted(target, accept) : null;
+    if (wanted == null || !wanted.isQuick() || !given(wanted, true, request, response, callback)) {
+      request.setAttribute(Target.ATTRIBUTE, target);
+      boolean isMakers = wanted != null && wanted.isSoonMade();
+      Executor threads = isMakers ? makers : getServer().getThreadPool();
+      threads.execute(() -> make(wanted, request, response, callback));
+    }
+  }
+
+  /** On a thread of its own: whoever looks for stored answers is not kept waiting. */
+  private void make(
+      HeldPages.@Nullable Wanted wanted, Request request, Response response, Callback callback) {
+    try {
+      if ((wanted == null || !given(wanted, false, request, response, callback))
+          && !super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+      }
+    } catch (Exception e) {
+      Response.writeError(request, response, callback, e);
+    }
+  }
+
+  /**
+   * Gives a page, unless something is wrong with the request.
+   *
+   * @param quickly whether it is not given either when compressing it takes long
+   */
+  private boolean given(
+      HeldPages.Wanted wanted,
+      boolean quickly,
+      Request request,
+      Response response,
+      Callback callback) {
     long begun = System.nanoTime();
-    HttpFields asked = request.getHeaders();
-    String accept = Headers.all(HttpHeader.ACCEPT, asked);
-    String encodings = Headers.all(HttpHeader.ACCEPT_ENCODING, asked);
-    boolean isPlain =
-        !AcceptedEncodings.wantGzip(encodings) && !AcceptedEncodings.refusePlain(encodings);
-    Representation page =
-        isPlain && request.getMethod().equals("GET") ? pages.page(target, accept) : null;
+    String encodings = Headers.all(HttpHeader.ACCEPT_ENCODING, request.getHeaders());
+    Representation page = pages.page(wanted);
     if (page == null) {
       return false;
     }
-    hall.keep(target, accept, page, begun);
-    Representation.Encoded plain = page.encoded(null);
-    boolean unchanged = unchanged(asked, plain.opaqueTag());
-    give(page, plain, unchanged, response);
-    response.write(
-        true, unchanged ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(plain.bytes()), callback);
+    Representation.Encoded encoded = page.encoded(encodings);
+    if (encoded.gzip()
+        ? quickly && page.toCompress() > QUICKLY_COMPRESSED_BYTES
+        : AcceptedEncodings.refusePlain(encodings)) {
+      return false;
+    }
+    hall.keep(wanted.request().target(), wanted.request().accept(), page, begun);
+    boolean unchanged = page.isStored() && unchanged(request.getHeaders(), encoded.opaqueTag());
+    give(page, encoded, unchanged, response);
+    ByteBuffer bytes = unchanged ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(encoded.bytes());
+    response.write(true, bytes, callback);
     hall.metrics().made(response.getStatus(), Duration.ofNanos(System.nanoTime() - begun));
     return true;
   }
 
   private void give(
-      Representation page, Representation.Encoded plain, boolean unchanged, Response response) {
+      Representation page, Representation.Encoded encoded, boolean unchanged, Response response) {
     LastModified date = hall.memo().date();
     Map<String, String> fields =
-        unchanged ? Headers.unchanged(page, plain, date) : Headers.of(page, plain, date);
+        unchanged ? Headers.unchanged(page, encoded, date) : Headers.of(page, encoded, date);
     fields.forEach(response.getHeaders()::put);
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     if (!unchanged) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.mediaType());
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, plain.bytes().length);
-    }
-  }
-
-  /** On a thread of its own: whoever looks for stored answers is not kept waiting. */
-  private void make(Request request, Response response, Callback callback) {
-    try {
-      if (!super.handle(request, response, callback)) {
-        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-      }
-    } catch (Exception e) {
-      Response.writeError(request, response, callback, e);
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, encoded.bytes().length);
     }
   }
 

@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
           } else if (output.form == Output.Form.csv) {
             CollectionWriter.csv(shown.columns().of(name -> true), features, members, out);
           } else {
-            CollectionWriter.geoJson(features, members, out);
+            CollectionWriter.geoJson(features, members, Map.of(), out);
           }
         },
         spec.commandLine().getOut());

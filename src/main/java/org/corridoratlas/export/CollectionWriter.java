@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +19,15 @@ import org.corridoratlas.export.file.Layer;
 import org.corridoratlas.export.file.Terms;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.GeoJsonWriter;
+import org.corridoratlas.wire.Joined;
+import org.corridoratlas.wire.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Writes features as an RFC 7946 FeatureCollection or as CSV with a WKT column. */
 public final class CollectionWriter {
 
   private static final String GEOMETRY = "WKT";
+  private static final Piece COMMA = Piece.kept(new byte[] {','});
 
   private CollectionWriter() {}
 
@@ -38,34 +43,65 @@ public final class CollectionWriter {
   }
 
   /**
-   * Writes features as GeoJSON, one after the other; none is kept.
+   * Features as GeoJSON.
    *
    * @param members foreign members of the collection, written before the features
+   * @param last further ones, written after them; they do not count in the name of the text
+   */
+  public static Joined geoJson(
+      Iterable<Feature> features,
+      Map<String, ? extends @Nullable Object> members,
+      Map<String, ? extends @Nullable Object> last) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.passing(head(members)));
+    Iterator<Feature> rest = features.iterator();
+    while (rest.hasNext()) {
+      pieces.add(rest.next().written());
+      if (rest.hasNext()) {
+        pieces.add(COMMA);
+      }
+    }
+    return Joined.of(pieces).with(Piece.passing(tail(last)));
+  }
+
+  /**
+   * Writes the same, one feature after the other; none is kept.
+   *
    * @param out not closed here
    */
   public static void geoJson(
-      Iterable<Feature> features, Map<String, ? extends @Nullable Object> members, OutputStream out)
-      throws IOException {
-    Json.write(json -> write(features, members, json), out);
-  }
-
-  private static void write(
       Iterable<Feature> features,
       Map<String, ? extends @Nullable Object> members,
-      JsonGenerator json)
+      Map<String, ? extends @Nullable Object> last,
+      OutputStream out)
       throws IOException {
-    json.writeStartObject();
-    json.writeStringField("type", "FeatureCollection");
-    for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
-      json.writeFieldName(member.getKey());
-      GeoJsonWriter.value(member.getValue(), json);
+    out.write(head(members));
+    Iterator<Feature> rest = features.iterator();
+    while (rest.hasNext()) {
+      rest.next().written().writeTo(out);
+      if (rest.hasNext()) {
+        COMMA.writeTo(out);
+      }
     }
-    json.writeArrayFieldStart("features");
-    for (Feature feature : features) {
-      GeoJsonWriter.write(feature, json);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    out.write(tail(last));
+  }
+
+  private static byte[] head(Map<String, ? extends @Nullable Object> members) {
+    return Json.bytes(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("type", "FeatureCollection");
+          for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
+            json.writeFieldName(member.getKey());
+            GeoJsonWriter.value(member.getValue(), json);
+          }
+          json.writeArrayFieldStart("features");
+        });
+  }
+
+  private static byte[] tail(Map<String, ? extends @Nullable Object> last) {
+    String object = new String(Json.bytes(last), StandardCharsets.UTF_8);
+    return (last.isEmpty() ? "]}" : "]," + object.substring(1)).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.feature;
 
-import com.fasterxml.jackson.core.SerializableString;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.corridoratlas.wire.Piece;
 import org.geotools.api.feature.Property;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
@@ -24,7 +23,7 @@ public final class Feature {
 
   private final SimpleFeature simple;
   private final boolean held;
-  private volatile @Nullable SerializableString written;
+  private volatile @Nullable Piece written;
 
   Feature(SimpleFeature simple) {
     this(simple, false);
@@ -40,12 +39,15 @@ public final class Feature {
     return new Feature(simple, true);
   }
 
-  /** Its text as GeoJSON, when that is kept. */
-  Optional<SerializableString> written() throws IOException {
-    if (held && written == null) {
-      written = GeoJsonWriter.text(this);
+  /** Its text as GeoJSON; once made, it is kept, if the feature is. */
+  public Piece written() {
+    Piece known = written;
+    if (known == null) {
+      byte[] text = GeoJsonWriter.text(this);
+      known = held ? Piece.kept(text) : Piece.passing(text);
+      written = held ? known : null;
     }
-    return Optional.ofNullable(written);
+    return known;
   }
 
   SimpleFeature simple() {

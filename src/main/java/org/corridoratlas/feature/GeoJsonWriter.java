@@ -3,13 +3,11 @@ package org.corridoratlas.feature;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -23,28 +21,17 @@ public final class GeoJsonWriter {
 
   private GeoJsonWriter() {}
 
-  /** Writes a feature without foreign members. */
-  public static void write(Feature feature, JsonGenerator json) throws IOException {
-    Optional<SerializableString> written = feature.written();
-    if (written.isPresent()) {
-      json.writeRawValue(written.get());
-    } else {
-      whole(feature, json);
+  /** A feature without foreign members, in UTF-8. */
+  static byte[] text(Feature feature) {
+    try (ByteArrayBuilder text = new ByteArrayBuilder()) {
+      try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        open(feature.id(), feature.geometry().orElse(null), feature.properties(), json);
+        json.writeEndObject();
+      }
+      return text.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  /** A feature as text, to be written again and again. */
-  static SerializableString text(Feature feature) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      whole(feature, json);
-    }
-    return new SerializedString(text.toString());
-  }
-
-  private static void whole(Feature feature, JsonGenerator json) throws IOException {
-    open(feature.id(), feature.geometry().orElse(null), feature.properties(), json);
-    json.writeEndObject();
   }
 
   /**

@@ -3,14 +3,18 @@ package org.corridoratlas.feature;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
+import org.corridoratlas.geometry.IndexedLine;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
@@ -23,7 +27,7 @@ final class IndexedFeatures extends FeatureCollection {
   private final Map<String, Integer> ordinals;
   private final BitSet unlocated;
   private final EnvelopeTree tree;
-  private final AtomicReferenceArray<PreparedGeometry> prepared;
+  private final AtomicReferenceArray<Predicate<Envelope>> meets;
   private final Envelope envelope;
 
   private IndexedFeatures(FeatureType type, Gathered gathered) {
@@ -36,7 +40,7 @@ final class IndexedFeatures extends FeatureCollection {
     }
     this.unlocated = envelopes.unlocated();
     this.tree = envelopes.tree();
-    this.prepared = new AtomicReferenceArray<>(features.size());
+    this.meets = new AtomicReferenceArray<>(features.size());
     this.envelope = envelopes.whole();
   }
 
@@ -112,21 +116,32 @@ final class IndexedFeatures extends FeatureCollection {
     BitSet open = new BitSet();
     boxes.forEach(box -> tree.search(box, meeting::set, open::set));
     open.andNot(meeting);
-    List<Geometry> areas = boxes.stream().map(GEOMETRIES::toGeometry).toList();
-    open.stream()
-        .filter(i -> areas.stream().anyMatch(prepared(i)::intersects))
-        .forEach(meeting::set);
-    return meeting.stream().mapToObj(features::get).toList();
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+      meeting.set(i, boxes.stream().anyMatch(meets(i)));
+    }
+    List<Feature> found = new ArrayList<>(meeting.cardinality());
+    for (int i = meeting.nextSetBit(0); i >= 0; i = meeting.nextSetBit(i + 1)) {
+      found.add(features.get(i));
+    }
+    return Collections.unmodifiableList(found);
   }
 
-  /** The geometry with an index of its segments, made when it is first looked at, then kept. */
-  private PreparedGeometry prepared(int ordinal) {
-    PreparedGeometry known = prepared.get(ordinal);
+  /** Which boxes the geometry meets; its segments are indexed when first asked, then kept. */
+  private Predicate<Envelope> meets(int ordinal) {
+    Predicate<Envelope> known = meets.get(ordinal);
     if (known == null) {
-      known = PreparedGeometryFactory.prepare(features.get(ordinal).geometry().orElseThrow());
-      prepared.set(ordinal, known);
+      known = meets(features.get(ordinal).geometry().orElseThrow());
+      meets.set(ordinal, known);
     }
     return known;
+  }
+
+  private static Predicate<Envelope> meets(Geometry geometry) {
+    if (geometry instanceof Lineal) {
+      return IndexedLine.of(geometry)::meets;
+    }
+    PreparedGeometry prepared = PreparedGeometryFactory.prepare(geometry);
+    return box -> prepared.intersects(GEOMETRIES.toGeometry(box));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -121,30 +122,47 @@ final class SegmentTree {
 
   /** Names every segment whose leaf meets a box, in order. */
   void near(Envelope box, IntConsumer segments) {
-    if (leafStarts.length > 0) {
-      near(box, segments, boxes.length - 1, 0);
-    }
+    anyNear(
+        box,
+        segment -> {
+          segments.accept(segment);
+          return false;
+        });
   }
 
-  private void near(Envelope box, IntConsumer segments, int level, int node) {
+  /** Whether any segment passes of those whose leaf meets a box; none is asked after it. */
+  boolean anyNear(Envelope box, IntPredicate segments) {
+    return leafStarts.length > 0 && anyNear(box, segments, boxes.length - 1, 0);
+  }
+
+  private boolean anyNear(Envelope box, IntPredicate segments, int level, int node) {
     double[] sides = boxes[level];
     int at = 4 * node;
     if (box.getMinX() > sides[at + 1]
         || box.getMaxX() < sides[at]
         || box.getMinY() > sides[at + 3]
         || box.getMaxY() < sides[at + 2]) {
-      return;
+      return false;
     }
-    if (level > 0) {
-      int last = Math.min(WIDTH * (node + 1), boxes[level - 1].length / 4);
-      for (int child = WIDTH * node; child < last; child++) {
-        near(box, segments, level - 1, child);
+    if (level == 0) {
+      return anyOf(node, segments);
+    }
+    int last = Math.min(WIDTH * (node + 1), boxes[level - 1].length / 4);
+    for (int child = WIDTH * node; child < last; child++) {
+      if (anyNear(box, segments, level - 1, child)) {
+        return true;
       }
-      return;
     }
-    for (int i = 0; i < leafSizes[node]; i++) {
-      segments.accept(leafStarts[node] + i);
+    return false;
+  }
+
+  private boolean anyOf(int leaf, IntPredicate segments) {
+    for (int i = 0; i < leafSizes[leaf]; i++) {
+      if (segments.test(leafStarts[leaf] + i)) {
+        return true;
+      }
     }
+    return false;
   }
 
   /** One search for the nearest segment, with the best that it has found. */

@@ -21,6 +21,7 @@ public final class Atlas {
   private final Catalogue catalogue;
   private final Map<String, FeatureCollection> computed;
   private final List<Dataset> datasets;
+  private final Map<String, Dataset> byId;
   private final Optional<ElevationGrid> heights;
   private final Map<String, Queryables> queryables = new ConcurrentHashMap<>();
 
@@ -31,6 +32,7 @@ public final class Atlas {
     this.catalogue = catalogue;
     this.computed = computed;
     this.datasets = catalogue.datasets().stream().map(this::described).toList();
+    this.byId = datasets.stream().collect(Collectors.toMap(Dataset::id, Function.identity()));
     this.heights = heights;
   }
 
@@ -73,7 +75,7 @@ public final class Atlas {
 
   /** What is said of a collection. */
   public Optional<Dataset> dataset(String id) {
-    return datasets().stream().filter(dataset -> dataset.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The features of a collection. */

@@ -2,7 +2,6 @@
 package org.corridoratlas.query;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.corridoratlas.feature.FeatureFilter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -100,7 +99,10 @@ public record BoundingBox(double west, double south, double east, double north) 
     if (parts.length != 4 && parts.length != 6) {
       throw new IllegalArgumentException("A box has 4 or 6 numbers, not " + parts.length + ".");
     }
-    double[] numbers = Stream.of(parts).mapToDouble(BoundingBox::number).toArray();
+    double[] numbers = new double[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      numbers[i] = number(parts[i]);
+    }
     int upper = parts.length / 2;
     return new ProjectedBox(
         system,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.feature.Feature;
 import org.corridoratlas.feature.FeatureCollection;
@@ -67,13 +67,6 @@ public final class ItemsQuery {
     return new ItemsQuery(dataset, queryables, parameters);
   }
 
-  /** The parameters of items where there are those queryables, in alphabetical order. */
-  public static List<String> names(Queryables queryables) {
-    return Stream.concat(NAMES.stream(), queryables.parameters().stream().map(Queryable::name))
-        .sorted()
-        .toList();
-  }
-
   private Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name));
   }
@@ -84,8 +77,10 @@ public final class ItemsQuery {
     parameter("bbox").ifPresent(text -> filters.add(BoundingBox.filter(text, boxes)));
     parameter("datetime").ifPresent(text -> filters.add(TimeInterval.parse(text).filter()));
     for (Queryable queryable : queryables.parameters()) {
-      parameter(queryable.name())
-          .ifPresent(text -> filters.add(ValueFilter.parse(queryable, text)));
+      String text = parameters.get(queryable.name());
+      if (text != null) {
+        filters.add(ValueFilter.parse(queryable, text));
+      }
     }
     Cql2.Setting setting = new Cql2.Setting(queryables, system("filter-crs"));
     Cql2.Encoding encoding =
@@ -95,9 +90,11 @@ public final class ItemsQuery {
   }
 
   private ReferenceSystem system(String parameter) {
-    String alias = parameters.getOrDefault(parameter, ReferenceSystem.CRS84.uri());
-    return ReferenceSystem.parse(
-        new QueryException.Fault(parameter, alias), ReferenceSystem.of(dataset));
+    String alias = parameters.get(parameter);
+    return alias == null
+        ? ReferenceSystem.CRS84
+        : ReferenceSystem.parse(
+            new QueryException.Fault(parameter, alias), ReferenceSystem.of(dataset));
   }
 
   private FeatureType selected(String text) {
@@ -126,11 +123,11 @@ public final class ItemsQuery {
    *
    * @param matched how many features are meant, on all pages together
    * @param features those of this page, with only what is asked for; made as they are gone through
-   * @param columns those that the features take up in a table, the same on all pages
+   * @param columns gives those that the features take up in a table, the same on all pages
    * @param bytesToRead how many bytes of a file that takes; 0 when features are in memory
    */
   public record Found(
-      int matched, Iterable<Feature> features, List<String> columns, long bytesToRead) {
+      int matched, Iterable<Feature> features, Supplier<List<String>> columns, long bytesToRead) {
 
     /** The same with its features written otherwise. */
     public Found with(Iterable<Feature> expressed) {
@@ -151,11 +148,11 @@ public final class ItemsQuery {
         selection
             .<Iterable<Feature>>map(type -> () -> shown.stream().map(f -> f.as(type)).iterator())
             .orElse(shown),
-        collection
-            .columns()
-            .of(
-                name ->
-                    selection.flatMap(type -> type.find(name)).isPresent() || selection.isEmpty()),
+        () -> collection.columns().of(this::isSelected),
         bytes);
+  }
+
+  private boolean isSelected(String property) {
+    return selection.isEmpty() || selection.get().find(property).isPresent();
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.feature.PropertySpec;
@@ -26,8 +27,22 @@ public final class Queryables {
   private static final String NAME = "name";
 
   private final Map<String, Queryable> byName = new LinkedHashMap<>();
+  private final List<Queryable> sortable;
+  private final List<Queryable> parameters;
+  private final List<String> names;
 
   private Queryables(Dataset dataset, Set<String> languages) {
+    putAll(dataset, languages);
+    this.sortable = byName.values().stream().filter(Predicate.not(Queryable::isList)).toList();
+    this.parameters =
+        sortable.stream().filter(one -> !ItemsQuery.NAMES.contains(one.name())).toList();
+    this.names =
+        Stream.concat(ItemsQuery.NAMES.stream(), parameters.stream().map(Queryable::name))
+            .sorted()
+            .toList();
+  }
+
+  private void putAll(Dataset dataset, Set<String> languages) {
     put(new Queryable(Queryable.ID, Queryable.IDENTITY, Optional.empty()));
     for (PropertySpec spec : dataset.properties()) {
       if (spec.type() != PropertyType.OBJECT) {
@@ -78,16 +93,17 @@ public final class Queryables {
    * else.
    */
   public List<Queryable> parameters() {
-    return sortable().stream()
-        .filter(queryable -> !ItemsQuery.NAMES.contains(queryable.name()))
-        .toList();
+    return parameters;
+  }
+
+  /** Every parameter of items, in alphabetical order. */
+  public List<String> itemsParameters() {
+    return names;
   }
 
   /** Those that features can be put in order by: the ones with a single value. */
   public List<Queryable> sortable() {
-    List<Queryable> single = new ArrayList<>(byName.values());
-    single.removeIf(Queryable::isList);
-    return single;
+    return sortable;
   }
 
   /** Their names, for messages. */

@@ -3,7 +3,9 @@ package org.corridoratlas.query;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Dataset;
@@ -19,17 +21,16 @@ import org.locationtech.jts.geom.Geometry;
 /** A coordinate reference system that features can be asked for in; all are on WGS 84. */
 public enum ReferenceSystem {
   /** Longitude, latitude in degrees: how features are stored. */
-  CRS84("OGC", "CRS84"),
+  CRS84("OGC", "1.3", "CRS84"),
   /** Latitude, longitude in degrees. */
-  EPSG_4326("EPSG", "4326"),
+  EPSG_4326("EPSG", "0", "4326"),
   /** Web Mercator, metres. */
-  EPSG_3857("EPSG", "3857"),
+  EPSG_3857("EPSG", "0", "3857"),
   /** UTM zone 38 north: easting, northing in metres. */
-  EPSG_32638("EPSG", "32638"),
+  EPSG_32638("EPSG", "0", "32638"),
   /** UTM zone 39 north: easting, northing in metres. */
-  EPSG_32639("EPSG", "32639");
+  EPSG_32639("EPSG", "0", "32639");
 
-  private static final String AT = "://www.opengis.net/def/crs/";
   private static final Projection WEB = new WebMercator();
   private static final Projection ZONE_38 = TransverseMercator.zone(38);
   private static final Projection ZONE_39 = TransverseMercator.zone(39);
@@ -42,17 +43,42 @@ public enum ReferenceSystem {
   /** A line is followed in no more steps. */
   static final int MOST_STEPS = 2_000;
 
-  private final String authority;
-  private final String code;
+  /** By every spelling that means one. */
+  private static final Map<String, ReferenceSystem> SPELLED = new HashMap<>();
 
-  ReferenceSystem(String authority, String code) {
+  static {
+    for (ReferenceSystem system : values()) {
+      system.spellings().forEach(spelling -> SPELLED.put(spelling, system));
+    }
+  }
+
+  private final String authority;
+  private final String version;
+  private final String code;
+  private final String uri;
+
+  ReferenceSystem(String authority, String version, String code) {
     this.authority = authority;
+    this.version = version;
     this.code = code;
+    this.uri = "http://www.opengis.net/def/crs/" + authority + "/" + version + "/" + code;
+  }
+
+  /** URI with http or https, URN, authority and code. */
+  private List<String> spellings() {
+    String urnVersion = version.equals("0") ? "" : version;
+    String curie = authority + ":" + code;
+    return List.of(
+        uri,
+        uri.replace("http:", "https:"),
+        "urn:ogc:def:crs:" + authority + ":" + urnVersion + ":" + code,
+        curie,
+        "[" + curie + "]");
   }
 
   /** The URI it is listed under. */
   public String uri() {
-    return "http" + AT + authority + "/" + version() + "/" + code;
+    return uri;
   }
 
   private Projection projection() {
@@ -64,22 +90,6 @@ public enum ReferenceSystem {
     };
   }
 
-  private String version() {
-    return this == CRS84 ? "1.3" : "0";
-  }
-
-  /** All spellings that mean it: URI with http or https, URN, authority and code. */
-  private List<String> aliases() {
-    String urnVersion = this == CRS84 ? "1.3" : "";
-    String curie = authority + ":" + code;
-    return List.of(
-        uri(),
-        uri().replace("http:", "https:"),
-        "urn:ogc:def:crs:" + authority + ":" + urnVersion + ":" + code,
-        curie,
-        "[" + curie + "]");
-  }
-
   /**
    * Reads the value of {@code crs}, {@code bbox-crs} or {@code filter-crs}.
    *
@@ -88,16 +98,14 @@ public enum ReferenceSystem {
    * @throws QueryException listing what may be named, when it is none of them
    */
   public static ReferenceSystem parse(QueryException.Fault fault, List<ReferenceSystem> offered) {
-    return offered.stream()
-        .filter(system -> system.aliases().contains(fault.value()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new QueryException(
-                    fault,
-                    "'" + fault.value() + "' is no coordinate reference system of this collection.",
-                    "one of: "
-                        + String.join(", ", offered.stream().map(ReferenceSystem::uri).toList())));
+    ReferenceSystem named = SPELLED.get(fault.value());
+    if (named == null || !offered.contains(named)) {
+      throw new QueryException(
+          fault,
+          "'" + fault.value() + "' is no coordinate reference system of this collection.",
+          "one of: " + String.join(", ", offered.stream().map(ReferenceSystem::uri).toList()));
+    }
+    return named;
   }
 
   /**

@@ -38,9 +38,9 @@ class CachingIT extends OnTwoSquares {
       assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
       assertThat(gzip.headers().firstValue("Vary").orElse("")).contains("Accept-Encoding");
       assertThat(plain.headers().firstValue("Cache-Control")).hasValue("no-cache");
-      assertThat(etag(gzip)).isNotEqualTo(etag(plain)).matches("\"[^\"]+\"");
-      assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
-          .isEqualTo(plain.body());
+      assertThat(etag(gzip)).isNotEqualTo(etag(plain)).matches("(W/)?\"[^\"]+\"");
+      GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip.body()));
+      assertThat(Lasting.text(in.readAllBytes())).isEqualTo(Lasting.text(plain.body()));
     }
   }
 
@@ -48,7 +48,8 @@ class CachingIT extends OnTwoSquares {
   @ValueSource(strings = {"/api/collections/events/items", "/api/comparisons?proposals=plain"})
   void who_has_the_answer_is_not_sent_it(String path) throws Exception {
     String tag = etag(served.get(path));
-    for (String given : new String[] {tag, "\"other\", " + tag, "W/" + tag, "*"}) {
+    String weak = tag.startsWith("W/") ? tag : "W/" + tag;
+    for (String given : new String[] {tag, "\"other\", " + tag, weak, "*"}) {
       HttpResponse<byte[]> answer = served.get(path, "If-None-Match", given);
       assertThat(answer.statusCode()).as(given).isEqualTo(304);
       assertThat(answer.body()).isEmpty();

@@ -4,11 +4,9 @@ package org.corridoratlas.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,11 +39,9 @@ class FeatureCollectionTest {
   }
 
   private static String written(Feature feature) throws IOException {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      GeoJsonWriter.write(feature, json);
-    }
-    return out.toString();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    feature.written().writeTo(out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -16,7 +16,16 @@ public final class PageWriter {
 
   /** What is said elsewhere on the page, or only to programs. */
   private static final List<String> SAID =
-      List.of("title", "links", "disclaimer", "features", "type", "geometry", "$schema", "$id");
+      List.of(
+          "title",
+          "links",
+          "disclaimer",
+          "features",
+          "timeStamp",
+          "type",
+          "geometry",
+          "$schema",
+          "$id");
 
   private final Frame frame;
   private final JsonNode answer;

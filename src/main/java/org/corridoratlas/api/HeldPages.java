@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.corridoratlas.feature.FeatureCollection;
+import org.corridoratlas.query.Atlas;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of at most a hundred features in memory. They cost less to make than to take the request
+ * through the servlet layer. Whatever is larger, or not as it should be, is left to others.
+ */
+final class HeldPages {
+
+  private static final Pattern PATH = Pattern.compile("/api/collections/([\\w-]+)/items");
+
+  /** Those of requests that are quickly answered. */
+  private static final Set<String> QUICK = Set.of("bbox", "f", "limit", "offset");
+
+  /** So many features are looked through in some ten milliseconds, whatever is asked of them. */
+  private static final int SOON_LOOKED_THROUGH = 2_000;
+
+  private static final Pattern FEW = Pattern.compile("\\d{1,2}|100");
+  private static final Set<String> FORMS = Set.of("json", "geojson");
+
+  private final Atlas atlas;
+  private final ItemsResource items;
+
+  HeldPages(Atlas atlas, String version) {
+    this.atlas = atlas;
+    this.items = new ItemsResource(atlas, new CollectionsResource(atlas), version);
+  }
+
+  /**
+   * A request for a page.
+   *
+   * @param isQuick whether the page costs less to make than to have another thread make it
+   * @param isSoonMade whether it is made in less time than others can be kept waiting
+   */
+  record Wanted(ApiRequest request, boolean isQuick, boolean isSoonMade) {}
+
+  /**
+   * What a request to get something wants, when it is a page.
+   *
+   * @param accept the value of the Accept header, or null
+   */
+  @Nullable Wanted wanted(Target target, @Nullable String accept) {
+    Matcher path = PATH.matcher(target.path());
+    if (!path.matches()) {
+      return null;
+    }
+    String id = path.group(1);
+    FeatureCollection features = atlas.find(id).orElse(null);
+    Map<String, List<String>> given = parameters(target.query());
+    if (features == null || !features.isHeld() || given == null || !isFew(given, accept)) {
+      return null;
+    }
+    return new Wanted(
+        new ApiRequest(target, Map.of("collectionId", id), given, accept, Sent.nothing()),
+        QUICK.containsAll(given.keySet()),
+        features.list().size() <= SOON_LOOKED_THROUGH);
+  }
+
+  /** The page; null when something is wrong. */
+  @Nullable Representation page(Wanted wanted) {
+    try {
+      return Exchange.made(items::items, wanted.request());
+    } catch (RuntimeException e) {
+      return null; // whoever asks the usual way is told what is wrong
+    }
+  }
+
+  private static boolean isFew(Map<String, List<String>> parameters, @Nullable String accept) {
+    List<String> form = parameters.get("f");
+    List<String> limit = parameters.get("limit");
+    boolean isGeoJson =
+        form == null ? accept == null || accept.equals("*/*") : FORMS.contains(form.get(0));
+    return isGeoJson && (limit == null || FEW.matcher(limit.get(0)).matches());
+  }
+
+  /** The parameters, each given once with a value; null when there are others. */
+  private static @Nullable Map<String, List<String>> parameters(String query) {
+    Map<String, List<String>> parameters = new TreeMap<>();
+    int start = 0;
+    while (start < query.length()) {
+      int and = query.indexOf('&', start);
+      int end = and < 0 ? query.length() : and;
+      int equals = query.indexOf('=', start);
+      if (equals <= start
+          || equals > end
+          || parameters.put(
+                  decoded(query.substring(start, equals)),
+                  List.of(decoded(query.substring(equals + 1, end))))
+              != null) {
+        return null;
+      }
+      start = end + 1;
+    }
+    return parameters;
+  }
+
+  private static String decoded(String text) {
+    boolean isPlain = text.indexOf('%') < 0 && text.indexOf('+') < 0;
+    return isPlain ? text : URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}
