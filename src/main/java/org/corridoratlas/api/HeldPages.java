@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.corridoratlas.feature.FeatureCollection;
 import org.corridoratlas.query.Atlas;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldPages {
 
-  private static final Pattern PATH = Pattern.compile("/api/collections/([\\w-]+)/items");
+  private static final String BEFORE = "/api/collections/";
+  private static final String AFTER = "/items";
 
   /** Those of requests that are quickly answered. */
   private static final Set<String> QUICK = Set.of("bbox", "f", "limit", "offset");
@@ -52,11 +52,12 @@ final class HeldPages {
    * @param accept the value of the Accept header, or null
    */
   @Nullable Wanted wanted(Target target, @Nullable String accept) {
-    Matcher path = PATH.matcher(target.path());
-    if (!path.matches()) {
+    String path = target.path();
+    int idEnd = path.length() - AFTER.length();
+    if (!path.startsWith(BEFORE) || !path.endsWith(AFTER) || idEnd <= BEFORE.length()) {
       return null;
     }
-    String id = path.group(1);
+    String id = path.substring(BEFORE.length(), idEnd);
     FeatureCollection features = atlas.find(id).orElse(null);
     Map<String, List<String>> given = parameters(target.query());
     if (features == null || !features.isHeld() || given == null || !isFew(given, accept)) {

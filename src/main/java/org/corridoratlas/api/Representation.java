@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.corridoratlas.wire.Joined;
 import org.corridoratlas.wire.Piece;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,18 @@ final class Representation {
     void write(OutputStream out) throws IOException;
   }
 
-  /** The bytes in one encoding, made when somebody asks for them. Thread-safe. */
+  /** A text in one encoding, made when somebody asks for it. Thread-safe. */
   static final class Encoded {
 
     private final String etag;
     private final boolean gzip;
-    private final Supplier<byte[]> making;
+    private final Joined text;
     private byte @Nullable [] made;
 
-    private Encoded(String etag, boolean gzip, Supplier<byte[]> making) {
+    private Encoded(String etag, boolean gzip, Joined text) {
       this.etag = etag;
       this.gzip = gzip;
-      this.making = making;
+      this.text = text;
     }
 
     /** The validator, in its quotes. */
@@ -80,15 +79,30 @@ final class Representation {
     /** The bytes themselves, which nobody changes. */
     synchronized byte[] bytes() {
       if (made == null) {
-        made = making.get();
+        made = gzip ? text.gzip() : text.bytes();
       }
       return made;
     }
 
+    /** How many bytes it has. */
+    int length() {
+      return gzip ? bytes().length : text.length();
+    }
+
+    /** Puts the bytes into a buffer that has room for them. */
+    void put(ByteBuffer to) {
+      if (gzip) {
+        to.put(bytes());
+      } else {
+        text.put(to);
+      }
+    }
+
     /** A copy off the heap, read-only, to be sent again and again; take a slice to read it. */
     ByteBuffer direct() {
-      byte[] bytes = bytes();
-      return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
+      ByteBuffer direct = ByteBuffer.allocateDirect(length());
+      put(direct);
+      return direct.flip().asReadOnlyBuffer();
     }
   }
 
@@ -100,9 +114,9 @@ final class Representation {
   /** An answer of that type. Its validator is weak, if part of the text does not count in it. */
   static Representation of(String mediaType, Joined text) {
     String name = (text.isFleeting() ? "W/\"" : "\"") + text.name();
-    Encoded plain = new Encoded(name + '"', false, text::bytes);
+    Encoded plain = new Encoded(name + '"', false, text);
     boolean worth = text.length() >= WORTH_COMPRESSING && !mediaType.startsWith("image/png");
-    Encoded gzip = worth ? new Encoded(name + "-gzip\"", true, text::gzip) : null;
+    Encoded gzip = worth ? new Encoded(name + "-gzip\"", true, text) : null;
     return new Representation(new Parts(mediaType, plain, gzip, text, null), Map.of(), true);
   }
 
@@ -126,8 +140,8 @@ final class Representation {
     byte[] named = (mediaType + ' ' + follows).getBytes(StandardCharsets.UTF_8);
     String tag = "W/\"" + Joined.of(List.of(Piece.passing(named))).name() + '"';
     Joined nothing = Joined.of(List.of());
-    Encoded plain = new Encoded(tag, false, nothing::bytes);
-    Encoded gzip = new Encoded(tag, true, nothing::bytes);
+    Encoded plain = new Encoded(tag, false, nothing);
+    Encoded gzip = new Encoded(tag, true, nothing);
     return new Representation(new Parts(mediaType, plain, gzip, nothing, body), Map.of(), true);
   }
 

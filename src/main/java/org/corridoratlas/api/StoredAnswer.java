@@ -37,7 +37,7 @@ final class StoredAnswer {
   private Form form(Representation.Encoded encoded) {
     HttpFields.Mutable whole = fields(Headers.of(answer, encoded, date));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.mediaType()));
-    whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, encoded.bytes().length));
+    whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, encoded.length()));
     HttpFields unchanged = fields(Headers.unchanged(answer, encoded, date)).asImmutable();
     return new Form(encoded.direct(), encoded.opaqueTag(), unchanged, whole.asImmutable());
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,6 +25,9 @@ final class StoredAnswers extends Handler.Wrapper {
 
   /** Takes less time than to hand the request over. */
   private static final int QUICKLY_COMPRESSED_BYTES = 1 << 12;
+
+  /** Larger buffers the pool does not keep. */
+  private static final int LARGEST_USED_AGAIN_BYTES = 1 << 16;
 
   private final Exchange.Hall hall;
   private final HeldPages pages;
@@ -137,10 +141,29 @@ final class StoredAnswers extends Handler.Wrapper {
     hall.keep(wanted.request().target(), wanted.request().accept(), page, begun);
     boolean unchanged = page.isStored() && unchanged(request.getHeaders(), encoded.opaqueTag());
     give(page, encoded, unchanged, response);
-    ByteBuffer bytes = unchanged ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(encoded.bytes());
-    response.write(true, bytes, callback);
+    if (unchanged) {
+      response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+    } else {
+      write(encoded, request, response, callback);
+    }
     hall.metrics().made(response.getStatus(), Duration.ofNanos(System.nanoTime() - begun));
     return true;
+  }
+
+  /** Writes bytes through a buffer off the heap that is used again, unless they are many. */
+  private static void write(
+      Representation.Encoded encoded, Request request, Response response, Callback callback) {
+    if (encoded.length() > LARGEST_USED_AGAIN_BYTES) {
+      response.write(true, ByteBuffer.wrap(encoded.bytes()), callback);
+      return;
+    }
+    RetainableByteBuffer buffer =
+        request.getComponents().getByteBufferPool().acquire(encoded.length(), true);
+    ByteBuffer bytes = buffer.getByteBuffer();
+    int start = BufferUtil.flipToFill(bytes);
+    encoded.put(bytes);
+    BufferUtil.flipToFlush(bytes, start);
+    response.write(true, bytes, Callback.from(callback, buffer::release));
   }
 
   private void give(
@@ -152,7 +175,7 @@ final class StoredAnswers extends Handler.Wrapper {
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     if (!unchanged) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.mediaType());
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, encoded.bytes().length);
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, encoded.length());
     }
   }
 

@@ -34,7 +34,7 @@ public record Page(int limit, int offset) {
   }
 
   private static int whole(String parameter, String text, int least) {
-    if (text.matches("\\d+")) {
+    if (!text.isEmpty() && text.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
       long value = text.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(text);
       if (value >= least) {
         return (int) value;

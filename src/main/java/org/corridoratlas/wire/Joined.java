@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.wire;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,6 +68,13 @@ public final class Joined {
       at += piece.length();
     }
     return bytes;
+  }
+
+  /** Puts the text into a buffer that has room for it. */
+  public void put(ByteBuffer to) {
+    for (Piece piece : pieces) {
+      to.put(piece.bytes());
+    }
   }
 
   /** How many bytes are compressed when the text is. */
