@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,19 @@ final class Exchange implements Handler {
       if (kept != null && target.leavesNoChoice(accept) && site.keeps(target)) {
         memo.keep(kept, answer, Duration.ofNanos(System.nanoTime() - begun));
       }
+    }
+
+    /**
+     * Tells whether who asks has the answer already.
+     *
+     * @param opaqueTag its validator without the mark of a weak one
+     */
+    boolean isUnchanged(HttpFields asked, String opaqueTag) {
+      return Preconditions.unchanged(
+          Headers.all(HttpHeader.IF_NONE_MATCH, asked),
+          asked.get(HttpHeader.IF_MODIFIED_SINCE),
+          opaqueTag,
+          memo.date());
     }
   }
 

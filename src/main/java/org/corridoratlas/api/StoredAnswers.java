@@ -2,13 +2,10 @@
 package org.corridoratlas.api;
 
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,14 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredAnswers extends Handler.Wrapper {
 
-  /** Takes less time than to hand the request over. */
-  private static final int QUICKLY_COMPRESSED_BYTES = 1 << 12;
-
-  /** Larger buffers the pool does not keep. */
-  private static final int LARGEST_USED_AGAIN_BYTES = 1 << 16;
-
   private final Exchange.Hall hall;
-  private final HeldPages pages;
+  private final GivenPages pages;
 
   /**
    * Makes pages, one a processor at a time. With more threads than processors each waits for its
@@ -38,9 +29,12 @@ final class StoredAnswers extends Handler.Wrapper {
    */
   private final QueuedThreadPool makers;
 
+  /** How many pages they have to make. */
+  private final AtomicInteger atWork = new AtomicInteger();
+
   StoredAnswers(Exchange.Hall hall, HeldPages pages) {
     this.hall = hall;
-    this.pages = pages;
+    this.pages = new GivenPages(hall, pages);
     int processors = Runtime.getRuntime().availableProcessors();
     this.makers = new QueuedThreadPool(processors, processors);
     makers.setName("makers");
@@ -61,7 +55,7 @@ final class StoredAnswers extends Handler.Wrapper {
     hall.metrics().stored();
     StoredAnswer.Form form =
         stored.form(Headers.all(HttpHeader.ACCEPT_ENCODING, request.getHeaders()));
-    boolean unchanged = unchanged(request.getHeaders(), form.opaqueTag());
+    boolean unchanged = hall.isUnchanged(request.getHeaders(), form.opaqueTag());
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     response.getHeaders().add(unchanged ? form.unchanged() : form.whole());
     boolean bare = unchanged || request.getMethod().equals("HEAD");
@@ -90,15 +84,30 @@ final class StoredAnswers extends Handler.Wrapper {
     return true;
   }
 
+  /**
+   * Has an answer made; what is quickly made is made here, unless the makers have nothing to do.
+   */
   private void answer(Target target, Request request, Response response, Callback callback) {
-    String accept = Headers.all(HttpHeader.ACCEPT, request.getHeaders());
-    HeldPages.Wanted wanted =
-        request.getMethod().equals("GET") ? pages.wanted(target, accept) : null;
-    if (wanted == null || !wanted.isQuick() || !given(wanted, true, request, response, callback)) {
-      request.setAttribute(Target.ATTRIBUTE, target);
-      boolean isMakers = wanted != null && wanted.isSoonMade();
-      Executor threads = isMakers ? makers : getServer().getThreadPool();
-      threads.execute(() -> make(wanted, request, response, callback));
+    HeldPages.Wanted wanted = pages.wanted(target, request);
+    if (wanted != null
+        && wanted.isQuick()
+        && atWork.get() > 0
+        && pages.give(wanted, true, request, response, callback)) {
+      return;
+    }
+    request.setAttribute(Target.ATTRIBUTE, target);
+    if (wanted != null && wanted.isSoonMade()) {
+      atWork.incrementAndGet();
+      makers.execute(
+          () -> {
+            try {
+              make(wanted, request, response, callback);
+            } finally {
+              atWork.decrementAndGet();
+            }
+          });
+    } else {
+      getServer().getThreadPool().execute(() -> make(wanted, request, response, callback));
     }
   }
 
@@ -106,76 +115,12 @@ final class StoredAnswers extends Handler.Wrapper {
   private void make(
       HeldPages.@Nullable Wanted wanted, Request request, Response response, Callback callback) {
     try {
-      if ((wanted == null || !given(wanted, false, request, response, callback))
+      if ((wanted == null || !pages.give(wanted, false, request, response, callback))
           && !super.handle(request, response, callback)) {
         Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
       }
     } catch (Exception e) {
       Response.writeError(request, response, callback, e);
-    }
-  }
-
-  /**
-   * Gives a page, unless something is wrong with the request.
-   *
-   * @param quickly whether it is not given either when compressing it takes long
-   */
-  private boolean given(
-      HeldPages.Wanted wanted,
-      boolean quickly,
-      Request request,
-      Response response,
-      Callback callback) {
-    long begun = System.nanoTime();
-    String encodings = Headers.all(HttpHeader.ACCEPT_ENCODING, request.getHeaders());
-    Representation page = pages.page(wanted);
-    if (page == null) {
-      return false;
-    }
-    Representation.Encoded encoded = page.encoded(encodings);
-    if (encoded.gzip()
-        ? quickly && page.toCompress() > QUICKLY_COMPRESSED_BYTES
-        : AcceptedEncodings.refusePlain(encodings)) {
-      return false;
-    }
-    hall.keep(wanted.request().target(), wanted.request().accept(), page, begun);
-    boolean unchanged = page.isStored() && unchanged(request.getHeaders(), encoded.opaqueTag());
-    give(page, encoded, unchanged, response);
-    if (unchanged) {
-      response.write(true, BufferUtil.EMPTY_BUFFER, callback);
-    } else {
-      write(encoded, request, response, callback);
-    }
-    hall.metrics().made(response.getStatus(), Duration.ofNanos(System.nanoTime() - begun));
-    return true;
-  }
-
-  /** Writes bytes through a buffer off the heap that is used again, unless they are many. */
-  private static void write(
-      Representation.Encoded encoded, Request request, Response response, Callback callback) {
-    if (encoded.length() > LARGEST_USED_AGAIN_BYTES) {
-      response.write(true, ByteBuffer.wrap(encoded.bytes()), callback);
-      return;
-    }
-    RetainableByteBuffer buffer =
-        request.getComponents().getByteBufferPool().acquire(encoded.length(), true);
-    ByteBuffer bytes = buffer.getByteBuffer();
-    int start = BufferUtil.flipToFill(bytes);
-    encoded.put(bytes);
-    BufferUtil.flipToFlush(bytes, start);
-    response.write(true, bytes, Callback.from(callback, buffer::release));
-  }
-
-  private void give(
-      Representation page, Representation.Encoded encoded, boolean unchanged, Response response) {
-    LastModified date = hall.memo().date();
-    Map<String, String> fields =
-        unchanged ? Headers.unchanged(page, encoded, date) : Headers.of(page, encoded, date);
-    fields.forEach(response.getHeaders()::put);
-    response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
-    if (!unchanged) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.mediaType());
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, encoded.length());
     }
   }
 
@@ -205,13 +150,5 @@ final class StoredAnswers extends Handler.Wrapper {
   private static boolean isReadable(HttpFields headers, Representation answer) {
     String encodings = Headers.all(HttpHeader.ACCEPT_ENCODING, headers);
     return !AcceptedEncodings.refusePlain(encodings) || answer.encoded(encodings).gzip();
-  }
-
-  private boolean unchanged(HttpFields headers, String opaqueTag) {
-    return Preconditions.unchanged(
-        Headers.all(HttpHeader.IF_NONE_MATCH, headers),
-        headers.get(HttpHeader.IF_MODIFIED_SINCE),
-        opaqueTag,
-        hall.memo().date());
   }
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.corridoratlas.api;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.RetainableByteBuffer;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Gives pages of features in memory without the servlet layer; never waits for a client. */
+final class GivenPages {
+
+  /** Takes less time than to hand the request over. */
+  private static final int QUICKLY_COMPRESSED_BYTES = 1 << 12;
+
+  /** Larger buffers the pool does not keep. */
+  private static final int LARGEST_USED_AGAIN_BYTES = 1 << 16;
+
+  private final Exchange.Hall hall;
+  private final HeldPages pages;
+
+  GivenPages(Exchange.Hall hall, HeldPages pages) {
+    this.hall = hall;
+    this.pages = pages;
+  }
+
+  /** What a request wants, when it is a page. */
+  HeldPages.@Nullable Wanted wanted(Target target, Request request) {
+    return request.getMethod().equals("GET")
+        ? pages.wanted(target, Headers.all(HttpHeader.ACCEPT, request.getHeaders()))
+        : null;
+  }
+
+  /**
+   * Gives a page, unless something is wrong with the request.
+   *
+   * @param quickly whether it is not given either when compressing it takes long
+   */
+  boolean give(
+      HeldPages.Wanted wanted,
+      boolean quickly,
+      Request request,
+      Response response,
+      Callback callback) {
+    long begun = System.nanoTime();
+    String encodings = Headers.all(HttpHeader.ACCEPT_ENCODING, request.getHeaders());
+    Representation page = pages.page(wanted);
+    if (page == null) {
+      return false;
+    }
+    Representation.Encoded encoded = page.encoded(encodings);
+    if (encoded.gzip()
+        ? quickly && page.toCompress() > QUICKLY_COMPRESSED_BYTES
+        : AcceptedEncodings.refusePlain(encodings)) {
+      return false;
+    }
+    hall.keep(wanted.request().target(), wanted.request().accept(), page, begun);
+    boolean unchanged =
+        page.isStored() && hall.isUnchanged(request.getHeaders(), encoded.opaqueTag());
+    head(page, encoded, unchanged, response);
+    if (unchanged) {
+      response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+    } else {
+      write(encoded, request, response, callback);
+    }
+    hall.metrics().made(response.getStatus(), Duration.ofNanos(System.nanoTime() - begun));
+    return true;
+  }
+
+  /** Writes bytes through a buffer off the heap that is used again, unless they are many. */
+  private static void write(
+      Representation.Encoded encoded, Request request, Response response, Callback callback) {
+    if (encoded.length() > LARGEST_USED_AGAIN_BYTES) {
+      response.write(true, ByteBuffer.wrap(encoded.bytes()), callback);
+      return;
+    }
+    RetainableByteBuffer buffer =
+        request.getComponents().getByteBufferPool().acquire(encoded.length(), true);
+    ByteBuffer bytes = buffer.getByteBuffer();
+    int start = BufferUtil.flipToFill(bytes);
+    encoded.put(bytes);
+    BufferUtil.flipToFlush(bytes, start);
+    response.write(true, bytes, Callback.from(callback, buffer::release));
+  }
+
+  private void head(
+      Representation page, Representation.Encoded encoded, boolean unchanged, Response response) {
+    LastModified date = hall.memo().date();
+    Map<String, String> fields =
+        unchanged ? Headers.unchanged(page, encoded, date) : Headers.of(page, encoded, date);
+    fields.forEach(response.getHeaders()::put);
+    response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
+    if (!unchanged) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.mediaType());
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, encoded.length());
+    }
+  }
+}
