@@ -18,27 +18,26 @@ public final class Joined {
   private final Sums lasting;
   private final Sums whole;
 
-  private Joined(List<Piece> pieces, Sums lasting) {
+  private Joined(List<Piece> pieces, Sums lasting, Sums whole) {
     this.pieces = pieces;
     this.lasting = lasting;
-    Sums sums = Sums.OF_NOTHING;
-    for (Piece piece : pieces) {
-      sums = piece.after(sums);
-    }
-    this.whole = sums;
+    this.whole = whole;
   }
 
   /** The text of some pieces, one after the other. */
   public static Joined of(List<Piece> pieces) {
-    Joined joined = new Joined(List.copyOf(pieces), Sums.OF_NOTHING);
-    return new Joined(joined.pieces, joined.whole);
+    Sums sums = Sums.OF_NOTHING;
+    for (Piece piece : pieces) {
+      sums = piece.after(sums);
+    }
+    return new Joined(List.copyOf(pieces), sums, sums);
   }
 
   /** The text with another piece, which may differ from one making to the next. */
   public Joined with(Piece fleeting) {
     List<Piece> more = new ArrayList<>(pieces);
     more.add(fleeting);
-    return new Joined(List.copyOf(more), lasting);
+    return new Joined(List.copyOf(more), lasting, fleeting.after(whole));
   }
 
   /** Whether part of the text may differ from one making to the next. */
@@ -62,11 +61,7 @@ public final class Joined {
       return pieces.get(0).bytes();
     }
     byte[] bytes = new byte[length()];
-    int at = 0;
-    for (Piece piece : pieces) {
-      System.arraycopy(piece.bytes(), 0, bytes, at, piece.length());
-      at += piece.length();
-    }
+    put(ByteBuffer.wrap(bytes));
     return bytes;
   }
 
