@@ -84,7 +84,7 @@ public final class AtlasServer implements AutoCloseable {
         server -> {
           server.setStopTimeout(STOP_MILLISECONDS);
           server.setErrorHandler(new RefusedRequests());
-          server.setHandler(answers(new HeldPages(atlas, settings.version())));
+          server.setHandler(answers(new SmallPages(atlas, settings.version())));
         });
     // Before the files of the page, whose address fits everything.
     WritePermission permission = permission(views);
@@ -120,7 +120,7 @@ public final class AtlasServer implements AutoCloseable {
     http.setIdleTimeout(settings.patience().toMillis());
   }
 
-  private Handler.Wrapper answers(HeldPages pages) {
+  private Handler.Wrapper answers(SmallPages pages) {
     Handler.Wrapper stored = new StoredAnswers(hall, pages);
     return settings
         .corsOrigin()

@@ -23,15 +23,15 @@ final class GivenPages {
   private static final int LARGEST_USED_AGAIN_BYTES = 1 << 16;
 
   private final Exchange.Hall hall;
-  private final HeldPages pages;
+  private final SmallPages pages;
 
-  GivenPages(Exchange.Hall hall, HeldPages pages) {
+  GivenPages(Exchange.Hall hall, SmallPages pages) {
     this.hall = hall;
     this.pages = pages;
   }
 
   /** What a request wants, when it is a page. */
-  HeldPages.@Nullable Wanted wanted(Target target, Request request) {
+  SmallPages.@Nullable Wanted wanted(Target target, Request request) {
     return request.getMethod().equals("GET")
         ? pages.wanted(target, Headers.all(HttpHeader.ACCEPT, request.getHeaders()))
         : null;
@@ -43,7 +43,7 @@ final class GivenPages {
    * @param quickly whether it is not given either when compressing it takes long
    */
   boolean give(
-      HeldPages.Wanted wanted,
+      SmallPages.Wanted wanted,
       boolean quickly,
       Request request,
       Response response,

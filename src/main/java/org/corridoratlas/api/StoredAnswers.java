@@ -2,7 +2,6 @@
 package org.corridoratlas.api;
 
 import java.nio.ByteBuffer;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -11,7 +10,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,23 +21,17 @@ final class StoredAnswers extends Handler.Wrapper {
   private final Exchange.Hall hall;
   private final GivenPages pages;
 
-  /**
-   * Makes pages, one a processor at a time. With more threads than processors each waits for its
-   * turn again and again while it works, for as long as the others together may run.
-   */
-  private final QueuedThreadPool makers;
+  /** Make pages of features in memory. */
+  private final Makers makers = new Makers("makers");
 
-  /** How many pages they have to make. */
-  private final AtomicInteger atWork = new AtomicInteger();
+  /** Make pages of features in a file, and may have to wait for it. */
+  private final Makers readers = new Makers("readers");
 
-  StoredAnswers(Exchange.Hall hall, HeldPages pages) {
+  StoredAnswers(Exchange.Hall hall, SmallPages pages) {
     this.hall = hall;
     this.pages = new GivenPages(hall, pages);
-    int processors = Runtime.getRuntime().availableProcessors();
-    this.makers = new QueuedThreadPool(processors, processors);
-    makers.setName("makers");
-    makers.setReservedThreads(0);
-    addBean(makers); // starts and ends with the server
+    addBean(makers.threads());
+    addBean(readers.threads());
   }
 
   @Override
@@ -88,32 +80,26 @@ final class StoredAnswers extends Handler.Wrapper {
    * Has an answer made; what is quickly made is made here, unless the makers have nothing to do.
    */
   private void answer(Target target, Request request, Response response, Callback callback) {
-    HeldPages.Wanted wanted = pages.wanted(target, request);
+    SmallPages.Wanted wanted = pages.wanted(target, request);
+    SmallPages.Cost cost = wanted == null ? SmallPages.Cost.UNKNOWN : wanted.cost();
     if (wanted != null
-        && wanted.isQuick()
-        && atWork.get() > 0
+        && cost == SmallPages.Cost.LESS_THAN_TO_HAND_OVER
+        && makers.areAtWork()
         && pages.give(wanted, true, request, response, callback)) {
       return;
     }
     request.setAttribute(Target.ATTRIBUTE, target);
-    if (wanted != null && wanted.isSoonMade()) {
-      atWork.incrementAndGet();
-      makers.execute(
-          () -> {
-            try {
-              make(wanted, request, response, callback);
-            } finally {
-              atWork.decrementAndGet();
-            }
-          });
-    } else {
-      getServer().getThreadPool().execute(() -> make(wanted, request, response, callback));
+    Runnable work = () -> make(wanted, request, response, callback);
+    switch (cost) {
+      case LESS_THAN_TO_HAND_OVER, LITTLE -> makers.make(work);
+      case READING -> readers.make(work);
+      case UNKNOWN -> getServer().getThreadPool().execute(work);
     }
   }
 
   /** On a thread of its own: whoever looks for stored answers is not kept waiting. */
   private void make(
-      HeldPages.@Nullable Wanted wanted, Request request, Response response, Callback callback) {
+      SmallPages.@Nullable Wanted wanted, Request request, Response response, Callback callback) {
     try {
       if ((wanted == null || !pages.give(wanted, false, request, response, callback))
           && !super.handle(request, response, callback)) {

@@ -118,6 +118,19 @@ class LargeCollectionIT {
     assertThat(streaming()).isFalse();
   }
 
+  @Test
+  void a_small_page_of_large_features_is_whole(@TempDir Path other) throws Exception {
+    try (Served served =
+        Served.from(GeodataFolder.of(LargeRegion.writeFew(50, 100_000, other), 0))) {
+      HttpResponse<byte[]> whole = served.get(ITEMS + "?limit=50&bbox=0,0,1,1");
+      assertThat(whole.headers().firstValue("Content-Length")).isEmpty();
+      assertThat(new ObjectMapper().readTree(whole.body()).path("features")).hasSize(50);
+      HttpResponse<byte[]> part = served.get(ITEMS + "?limit=5&bbox=0,0,1,1");
+      assertThat(part.headers().firstValue("Content-Length")).isPresent();
+      assertThat(new ObjectMapper().readTree(part.body()).path("features")).hasSize(5);
+    }
+  }
+
   private static boolean streaming() {
     return Thread.getAllStackTraces().values().stream()
         .flatMap(Arrays::stream)

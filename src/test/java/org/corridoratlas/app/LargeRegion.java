@@ -26,6 +26,21 @@ final class LargeRegion {
     return TwoSquares.writeWith("sites", PROPERTIES, file, folder);
   }
 
+  /** The same with a few sites only, each of that many bytes and more. */
+  static Path writeFew(int sites, int bytes, Path folder) throws IOException {
+    String file =
+        IntStream.range(0, sites)
+            .mapToObj(
+                number ->
+                    """
+                    {"type":"Feature","id":"site-%d","properties":{"name":{"en":"%s"}},
+                    "geometry":{"type":"Point","coordinates":[0.5,0.5]}}"""
+                        .formatted(number, "x".repeat(bytes)))
+            .collect(
+                Collectors.joining(",", "{\"type\":\"FeatureCollection\",\"features\":[", "]}"));
+    return TwoSquares.writeWith("sites", PROPERTIES, file.getBytes(StandardCharsets.UTF_8), folder);
+  }
+
   private static String sites() {
     SplittableRandom random = new SplittableRandom(7);
     return IntStream.range(0, SITES)

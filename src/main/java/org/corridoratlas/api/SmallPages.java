@@ -13,16 +13,17 @@ import org.corridoratlas.query.Atlas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of at most a hundred features in memory. They cost less to make than to take the request
- * through the servlet layer. Whatever is larger, or not as it should be, is left to others.
+ * Pages of at most a hundred features, in memory or found in a file by a box. They cost less to
+ * make than to take the request through the servlet layer. Whatever is larger, or not as it should
+ * be, is left to others.
  */
-final class HeldPages {
+final class SmallPages {
 
   private static final String BEFORE = "/api/collections/";
   private static final String AFTER = "/items";
 
-  /** Those of requests that are quickly answered. */
-  private static final Set<String> QUICK = Set.of("bbox", "f", "limit", "offset");
+  /** Those of requests that an index answers. */
+  private static final Set<String> INDEXED = Set.of("bbox", "f", "limit", "offset");
 
   /** So many features are looked through in some ten milliseconds, whatever is asked of them. */
   private static final int SOON_LOOKED_THROUGH = 2_000;
@@ -33,18 +34,25 @@ final class HeldPages {
   private final Atlas atlas;
   private final ItemsResource items;
 
-  HeldPages(Atlas atlas, String version) {
+  SmallPages(Atlas atlas, String version) {
     this.atlas = atlas;
     this.items = new ItemsResource(atlas, new CollectionsResource(atlas), version);
   }
 
-  /**
-   * A request for a page.
-   *
-   * @param isQuick whether the page costs less to make than to have another thread make it
-   * @param isSoonMade whether it is made in less time than others can be kept waiting
-   */
-  record Wanted(ApiRequest request, boolean isQuick, boolean isSoonMade) {}
+  /** What it costs to make a page. */
+  enum Cost {
+    /** Less than to have another thread make it. */
+    LESS_THAN_TO_HAND_OVER,
+    /** Less time than others can be kept waiting. */
+    LITTLE,
+    /** The same, but for a file that has to be read. */
+    READING,
+    /** It depends on what is asked. */
+    UNKNOWN
+  }
+
+  /** A request for a page. */
+  record Wanted(ApiRequest request, Cost cost) {}
 
   /**
    * What a request to get something wants, when it is a page.
@@ -60,19 +68,31 @@ final class HeldPages {
     String id = path.substring(BEFORE.length(), idEnd);
     FeatureCollection features = atlas.find(id).orElse(null);
     Map<String, List<String>> given = parameters(target.query());
-    if (features == null || !features.isHeld() || given == null || !isFew(given, accept)) {
+    if (features == null || given == null || !isFew(given, accept)) {
+      return null;
+    }
+    Cost cost = cost(features, INDEXED.containsAll(given.keySet()));
+    if (cost == Cost.UNKNOWN && !features.isHeld()) {
       return null;
     }
     return new Wanted(
-        new ApiRequest(target, Map.of("collectionId", id), given, accept, Sent.nothing()),
-        QUICK.containsAll(given.keySet()),
-        features.list().size() <= SOON_LOOKED_THROUGH);
+        new ApiRequest(target, Map.of("collectionId", id), given, accept, Sent.nothing()), cost);
   }
 
-  /** The page; null when something is wrong. */
+  private static Cost cost(FeatureCollection features, boolean indexed) {
+    if (indexed) {
+      return features.isHeld() ? Cost.LESS_THAN_TO_HAND_OVER : Cost.READING;
+    }
+    return features.isHeld() && features.list().size() <= SOON_LOOKED_THROUGH
+        ? Cost.LITTLE
+        : Cost.UNKNOWN;
+  }
+
+  /** The page; null when something is wrong, or it is too large to be kept in memory. */
   @Nullable Representation page(Wanted wanted) {
     try {
-      return Exchange.made(items::items, wanted.request());
+      Representation page = Exchange.made(items::items, wanted.request());
+      return page.body().isPresent() ? null : page;
     } catch (RuntimeException e) {
       return null; // whoever asks the usual way is told what is wrong
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A page is the same whichever way it takes: made by who heard of the request, made by another
  * thread, or made before.
  */
-class HeldPagesIT extends OnTwoSquares {
+class SmallPagesIT extends OnTwoSquares {
 
   private static final String ITEMS = "/api/collections/places/items";
   private static final String TIME = "\"timeStamp\":\"([^\"]*)\"";
