@@ -5,13 +5,13 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corridoratlas.workspace.Workspace;
@@ -33,8 +33,8 @@ record ApiRequest(
     @Nullable String accept,
     Sent sent) {
 
-  /** What stands in a path or query as it is. */
-  private static final Pattern PLAIN = Pattern.compile("[\\w.,:/*-]*");
+  /** What stands in a path or query as it is, beside letters and digits. */
+  private static final String PLAIN = "_.,:/*-";
 
   /** Data before pages, where a client likes both alike. */
   private static final Format[] DATA = {
@@ -121,13 +121,24 @@ record ApiRequest(
 
   /** A text as it stands in a path or query. */
   static String encoded(String text) {
-    return PLAIN.matcher(text).matches()
+    return isPlain(text)
         ? text
         : URLEncoder.encode(text, StandardCharsets.UTF_8)
             .replace("+", "%20")
             .replace("%2C", ",")
             .replace("%2F", "/")
             .replace("%3A", ":");
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean isAscii = letter < 128 && Character.isLetterOrDigit(letter);
+      if (!isAscii && PLAIN.indexOf(letter) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A part of a path as it is meant. */
@@ -157,10 +168,12 @@ record ApiRequest(
   Format format(Format... offered) {
     Optional<String> word = parameter("f");
     if (word.isPresent()) {
-      return Stream.of(offered)
-          .filter(format -> format.named(word.get()))
-          .findFirst()
-          .orElseThrow(() -> refused("f", word.get(), unknownForm(word.get(), offered)));
+      for (Format format : offered) {
+        if (format.named(word.get())) {
+          return format;
+        }
+      }
+      throw refused("f", word.get(), unknownForm(word.get(), offered));
     }
     return preferred(offered)
         .orElseThrow(() -> new ProblemException(Problem.unacceptable(types(offered))));
@@ -183,9 +196,21 @@ record ApiRequest(
 
   /** Tells whether the answer may follow from proposals that readers keep and change. */
   boolean namesKept() {
-    return Stream.concat(
-            places.values().stream(), parameters.values().stream().flatMap(List::stream))
-        .anyMatch(value -> value.contains(Workspace.PREFIX));
+    for (List<String> values : parameters.values()) {
+      if (nameKept(values)) {
+        return true;
+      }
+    }
+    return nameKept(places.values());
+  }
+
+  private static boolean nameKept(Collection<String> values) {
+    for (String value : values) {
+      if (value.contains(Workspace.PREFIX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a page is asked for rather than data of some form. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
@@ -90,17 +91,23 @@ final class Exchange implements Handler {
         Preconditions.unchanged(
             all("If-None-Match", ctx), ctx.header("If-Modified-Since"), encoded.opaqueTag(), date);
     if (answer.isStored() && unchanged) {
-      Headers.unchanged(answer, encoded, date).forEach(ctx::header);
+      put(Headers.unchanged(encoded), ctx);
       ctx.status(304).res().setContentType(null);
       return;
     }
-    Headers.of(answer, encoded, date).forEach(ctx::header);
+    put(Headers.of(answer, encoded, date), ctx);
     ctx.contentType(answer.mediaType());
     answer
         .body()
         .ifPresentOrElse(
             body -> hall.streaming().send(body, encoded.gzip(), ctx),
             () -> sendWhole(encoded, ctx));
+  }
+
+  private static void put(HttpFields fields, Context ctx) {
+    for (HttpField field : fields) {
+      ctx.header(field.getName(), field.getValue());
+    }
   }
 
   /**

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
@@ -18,9 +16,6 @@ final class GivenPages {
 
   /** Takes less time than to hand the request over. */
   private static final int QUICKLY_COMPRESSED_BYTES = 1 << 12;
-
-  /** Larger buffers the pool does not keep. */
-  private static final int LARGEST_USED_AGAIN_BYTES = 1 << 16;
 
   private final Exchange.Hall hall;
   private final SmallPages pages;
@@ -67,38 +62,22 @@ final class GivenPages {
     if (unchanged) {
       response.write(true, BufferUtil.EMPTY_BUFFER, callback);
     } else {
-      write(encoded, request, response, callback);
+      Pouring.begin(encoded.reading(), encoded.length(), request, response, callback);
     }
     hall.metrics().made(response.getStatus(), Duration.ofNanos(System.nanoTime() - begun));
     return true;
   }
 
-  /** Writes bytes through a buffer off the heap that is used again, unless they are many. */
-  private static void write(
-      Representation.Encoded encoded, Request request, Response response, Callback callback) {
-    if (encoded.length() > LARGEST_USED_AGAIN_BYTES) {
-      response.write(true, ByteBuffer.wrap(encoded.bytes()), callback);
-      return;
-    }
-    RetainableByteBuffer buffer =
-        request.getComponents().getByteBufferPool().acquire(encoded.length(), true);
-    ByteBuffer bytes = buffer.getByteBuffer();
-    int start = BufferUtil.flipToFill(bytes);
-    encoded.put(bytes);
-    BufferUtil.flipToFlush(bytes, start);
-    response.write(true, bytes, Callback.from(callback, buffer::release));
-  }
-
   private void head(
       Representation page, Representation.Encoded encoded, boolean unchanged, Response response) {
-    LastModified date = hall.memo().date();
-    Map<String, String> fields =
-        unchanged ? Headers.unchanged(page, encoded, date) : Headers.of(page, encoded, date);
-    fields.forEach(response.getHeaders()::put);
+    HttpFields.Mutable fields = response.getHeaders();
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
-    if (!unchanged) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, page.mediaType());
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, encoded.length());
+    if (unchanged) {
+      fields.add(Headers.unchanged(encoded));
+    } else {
+      fields.add(Headers.of(page, encoded, hall.memo().date()));
+      fields.add(HttpHeader.CONTENT_TYPE, page.mediaType());
+      fields.add(HttpHeader.CONTENT_LENGTH, encoded.length());
     }
   }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /** The headers that stand on every answer, whoever writes it. */
@@ -16,6 +16,16 @@ final class Headers {
   /** On answers of every status. */
   static final Map<String, String> COMMON =
       Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin");
+
+  private static final HttpFields COMMON_FIELDS = fields(COMMON);
+  private static final HttpField VARY =
+      new PreEncodedHttpField(HttpHeader.VARY, "Accept, Accept-Encoding");
+  private static final HttpField KEPT =
+      new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
+  private static final HttpField NOT_KEPT =
+      new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store");
+  private static final HttpField GZIP =
+      new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
 
   /** The methods that every resource has. */
   private static final String ALLOW = "GET, HEAD, OPTIONS";
@@ -34,9 +44,13 @@ final class Headers {
   static final Set<String> METHODS =
       Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
 
-  private static final Set<String> OF_UNCHANGED = Set.of("Cache-Control", "ETag", "Vary");
-
   private Headers() {}
+
+  private static HttpFields fields(Map<String, String> headers) {
+    HttpFields.Mutable fields = HttpFields.build();
+    headers.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
+    return fields.asImmutable();
+  }
 
   /** The methods of the resource at a path. */
   static String allow(String path) {
@@ -71,11 +85,8 @@ final class Headers {
    * The headers for who has an answer already: what a kept copy is brought up to date with, and
    * nothing of the representation besides its validator (RFC 9110, 15.4.5).
    */
-  static Map<String, String> unchanged(
-      Representation answer, Representation.Encoded encoded, LastModified date) {
-    Map<String, String> headers = of(answer, encoded, date);
-    headers.keySet().retainAll(OF_UNCHANGED);
-    return headers;
+  static HttpFields.Mutable unchanged(Representation.Encoded encoded) {
+    return HttpFields.build().add(KEPT).add(HttpHeader.ETAG, encoded.etag()).add(VARY);
   }
 
   /**
@@ -83,19 +94,18 @@ final class Headers {
    *
    * @param date of all answers of the server
    */
-  static Map<String, String> of(
+  static HttpFields.Mutable of(
       Representation answer, Representation.Encoded encoded, LastModified date) {
-    Map<String, String> headers = new LinkedHashMap<>(COMMON);
-    headers.put("Cache-Control", answer.isStored() ? "no-cache" : "no-store");
+    HttpFields.Mutable fields = HttpFields.build(COMMON_FIELDS);
+    fields.add(answer.isStored() ? KEPT : NOT_KEPT);
     if (answer.isStored()) {
-      headers.put("ETag", encoded.etag());
-      headers.put("Last-Modified", date.text());
+      fields.add(HttpHeader.ETAG, encoded.etag()).add(date.field());
     }
-    headers.put("Vary", "Accept, Accept-Encoding");
+    fields.add(VARY);
     if (encoded.gzip()) {
-      headers.put("Content-Encoding", "gzip");
+      fields.add(GZIP);
     }
-    headers.putAll(answer.headers());
-    return headers;
+    answer.headers().forEach(fields::add);
+    return fields;
   }
 }

@@ -2,10 +2,11 @@
 package org.corridoratlas.api;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.corridoratlas.catalogue.Dataset;
 import org.corridoratlas.export.CollectionWriter;
@@ -17,6 +18,7 @@ import org.corridoratlas.query.Atlas;
 import org.corridoratlas.query.ItemsQuery;
 import org.corridoratlas.query.Page;
 import org.corridoratlas.query.Queryables;
+import org.corridoratlas.wire.Piece;
 
 /** The features of a collection, in pages and one by one. */
 final class ItemsResource {
@@ -30,6 +32,9 @@ final class ItemsResource {
   private final CollectionsResource collections;
   private final String version;
 
+  /** How answers of each dataset begin, by its id. */
+  private final Map<String, Piece> openings = new HashMap<>();
+
   /**
    * The features of an atlas.
    *
@@ -39,6 +44,11 @@ final class ItemsResource {
     this.atlas = atlas;
     this.collections = collections;
     this.version = program + " " + atlas.catalogue().datasetVersion() + " ";
+    for (Dataset dataset : atlas.datasets()) {
+      openings.put(
+          dataset.id(),
+          CollectionWriter.opening(CollectionWriter.terms(atlas.catalogue(), dataset)));
+    }
   }
 
   /** A page of features. */
@@ -53,14 +63,10 @@ final class ItemsResource {
     ItemsQuery.Found found =
         plain.with(system.express(Detail.of(request).express(plain.features())));
     List<Map<String, Object>> links = links(request, format, query.page(), found.matched());
-    Map<String, Object> members =
-        format == Format.GEOJSON ? members(request, query.page(), found, links) : terms(request);
     Representation answer =
-        format == Format.GEOJSON && found.bytesToRead() <= MOST_AT_ONCE_BYTES
-            ? Representation.of(
-                format.mediaType(),
-                CollectionWriter.geoJson(found.features(), members, timeStamp()))
-            : answer(request, format, found, writer(format, dataset, found, members));
+        format == Format.GEOJSON
+            ? geoJson(request, found, members(request, query.page(), found, links))
+            : other(request, format, found);
     return Links.inHeader(links, answer.with("Content-Crs", system.header()));
   }
 
@@ -73,25 +79,37 @@ final class ItemsResource {
     return asked;
   }
 
-  private static Representation.Body writer(
-      Format format, Dataset dataset, ItemsQuery.Found found, Map<String, Object> members) {
-    Iterable<Feature> features = found.features();
-    return out -> {
-      if (format.file().isPresent()) {
-        CollectionWriter.file(format.file().get(), dataset, features, members, out);
-      } else if (format == Format.CSV) {
-        CollectionWriter.csv(found.columns().get(), features, members, out);
-      } else {
-        CollectionWriter.geoJson(features, members, timeStamp(), out);
-      }
-    };
+  private Representation geoJson(
+      ApiRequest request, ItemsQuery.Found found, Map<String, Object> members) {
+    String type = Format.GEOJSON.mediaType();
+    Piece opening = Objects.requireNonNull(openings.get(dataset(request).id()));
+    return isLarge(found)
+        ? Representation.streamed(
+            type,
+            version + request.target(),
+            out -> CollectionWriter.geoJson(opening, members, found.features(), Instant.now(), out))
+        : Representation.of(
+            type, CollectionWriter.geoJson(opening, members, found.features(), Instant.now()));
   }
 
-  private Representation answer(
-      ApiRequest request, Format format, ItemsQuery.Found found, Representation.Body body) {
-    return found.bytesToRead() > MOST_AT_ONCE_BYTES
+  private Representation other(ApiRequest request, Format format, ItemsQuery.Found found) {
+    Dataset dataset = dataset(request);
+    Map<String, Object> terms = terms(request);
+    Representation.Body body =
+        out -> {
+          if (format.file().isPresent()) {
+            CollectionWriter.file(format.file().get(), dataset, found.features(), terms, out);
+          } else {
+            CollectionWriter.csv(found.columns().get(), found.features(), terms, out);
+          }
+        };
+    return isLarge(found)
         ? Representation.streamed(format.mediaType(), version + request.target(), body)
         : Representation.of(format.mediaType(), body);
+  }
+
+  private static boolean isLarge(ItemsQuery.Found found) {
+    return found.bytesToRead() > MOST_AT_ONCE_BYTES;
   }
 
   private Dataset dataset(ApiRequest request) {
@@ -115,9 +133,10 @@ final class ItemsResource {
     return links.toList();
   }
 
-  private Map<String, Object> members(
+  private static Map<String, Object> members(
       ApiRequest request, Page page, ItemsQuery.Found found, List<Map<String, Object>> links) {
-    Map<String, Object> members = new LinkedHashMap<>(terms(request));
+    Map<String, Object> members = new LinkedHashMap<>();
+    Detail.of(request).tell(members);
     members.put("numberMatched", found.matched());
     members.put(
         "numberReturned", Math.max(0, Math.min(page.limit(), found.matched() - page.offset())));
@@ -130,11 +149,6 @@ final class ItemsResource {
     Map<String, Object> terms = CollectionWriter.terms(atlas.catalogue(), dataset(request));
     Detail.of(request).tell(terms);
     return terms;
-  }
-
-  /** When an answer is made. */
-  private static Map<String, String> timeStamp() {
-    return Map.of("timeStamp", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   private static Stream<Map<String, Object>> neighbours(

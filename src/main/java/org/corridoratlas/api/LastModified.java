@@ -6,15 +6,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpDateTime;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /**
  * The date of all answers of one server: when it was made. Nothing that it answers has changed
  * since, and a server made later, from other data or by another program, has another date.
  *
- * @param text as the header has it
+ * @param field the header that tells it
  * @param millisecond since 1970, of a whole second
  */
-record LastModified(String text, long millisecond) {
+record LastModified(HttpField field, long millisecond) {
 
   private static final DateTimeFormatter FORM =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
@@ -22,12 +25,12 @@ record LastModified(String text, long millisecond) {
 
   static LastModified at(Instant instant) {
     Instant second = Instant.ofEpochSecond(instant.getEpochSecond());
-    String text = FORM.format(second);
-    return new LastModified(text, second.toEpochMilli());
+    HttpField field = new PreEncodedHttpField(HttpHeader.LAST_MODIFIED, FORM.format(second));
+    return new LastModified(field, second.toEpochMilli());
   }
 
   /** Tells whether a text is this very date, in any of the three forms of a date. */
   boolean is(String given) {
-    return given.equals(text) || millisecond == HttpDateTime.parseToEpoch(given);
+    return given.equals(field.getValue()) || millisecond == HttpDateTime.parseToEpoch(given);
   }
 }

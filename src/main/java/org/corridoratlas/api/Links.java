@@ -22,7 +22,8 @@ final class Links {
     Map<String, Object> link = new LinkedHashMap<>();
     link.put("href", href);
     link.put("rel", rel);
-    link.put("type", type.replace(CHARSET, ""));
+    boolean isBare = !type.endsWith(CHARSET);
+    link.put("type", isBare ? type : type.substring(0, type.length() - CHARSET.length()));
     return link;
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.corridoratlas.wire.Joined;
 import org.corridoratlas.wire.Piece;
+import org.corridoratlas.wire.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,11 @@ final class Representation {
       } else {
         text.put(to);
       }
+    }
+
+    /** Goes through the bytes. */
+    Reading reading() {
+      return gzip ? Reading.of(bytes()) : text.reading();
     }
 
     /** A copy off the heap, read-only, to be sent again and again; take a slice to read it. */

@@ -2,7 +2,6 @@
 package org.corridoratlas.api;
 
 import java.nio.ByteBuffer;
-import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -35,17 +34,18 @@ final class StoredAnswer {
   record Form(ByteBuffer content, String opaqueTag, HttpFields unchanged, HttpFields whole) {}
 
   private Form form(Representation.Encoded encoded) {
-    HttpFields.Mutable whole = fields(Headers.of(answer, encoded, date));
+    HttpFields.Mutable whole = written(Headers.of(answer, encoded, date));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.mediaType()));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, encoded.length()));
-    HttpFields unchanged = fields(Headers.unchanged(answer, encoded, date)).asImmutable();
+    HttpFields unchanged = written(Headers.unchanged(encoded)).asImmutable();
     return new Form(encoded.direct(), encoded.opaqueTag(), unchanged, whole.asImmutable());
   }
 
-  private static HttpFields.Mutable fields(Map<String, String> headers) {
-    HttpFields.Mutable fields = HttpFields.build();
-    headers.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
-    return fields;
+  private static HttpFields.Mutable written(HttpFields fields) {
+    HttpFields.Mutable written = HttpFields.build();
+    fields.forEach(
+        field -> written.add(new PreEncodedHttpField(field.getName(), field.getValue())));
+    return written;
   }
 
   /** The answer. */

@@ -58,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
           } else if (output.form == Output.Form.csv) {
             CollectionWriter.csv(shown.columns().of(name -> true), features, members, out);
           } else {
-            CollectionWriter.geoJson(features, members, Map.of(), out);
+            CollectionWriter.geoJson(
+                CollectionWriter.opening(members), Map.of(), features, null, out);
           }
         },
         spec.commandLine().getOut());

@@ -4,7 +4,10 @@ package org.corridoratlas.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,18 +45,29 @@ public final class CollectionWriter {
     return terms;
   }
 
+  /** The beginning of every GeoJSON document of a dataset, with its {@link #terms}. */
+  public static Piece opening(Map<String, Object> terms) {
+    Map<String, Object> first = new LinkedHashMap<>();
+    first.put("type", "FeatureCollection");
+    first.putAll(terms);
+    byte[] object = Json.bytes(first);
+    return Piece.kept(Arrays.copyOf(object, object.length - 1));
+  }
+
   /**
    * Features as GeoJSON.
    *
-   * @param members foreign members of the collection, written before the features
-   * @param last further ones, written after them; they do not count in the name of the text
+   * @param members foreign members of the collection, written between the opening and the features
+   * @param made when; written last, in whole seconds, and not counted in the name of the text
    */
   public static Joined geoJson(
-      Iterable<Feature> features,
+      Piece opening,
       Map<String, ? extends @Nullable Object> members,
-      Map<String, ? extends @Nullable Object> last) {
+      Iterable<Feature> features,
+      Instant made) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.passing(head(members)));
+    pieces.add(opening);
+    pieces.add(Piece.passing(beforeFeatures(members)));
     Iterator<Feature> rest = features.iterator();
     while (rest.hasNext()) {
       pieces.add(rest.next().written());
@@ -61,21 +75,24 @@ public final class CollectionWriter {
         pieces.add(COMMA);
       }
     }
-    return Joined.of(pieces).with(Piece.passing(tail(last)));
+    return Joined.of(pieces).with(Piece.passing(afterFeatures(made)));
   }
 
   /**
    * Writes the same, one feature after the other; none is kept.
    *
+   * @param made when; null to leave it out
    * @param out not closed here
    */
   public static void geoJson(
-      Iterable<Feature> features,
+      Piece opening,
       Map<String, ? extends @Nullable Object> members,
-      Map<String, ? extends @Nullable Object> last,
+      Iterable<Feature> features,
+      @Nullable Instant made,
       OutputStream out)
       throws IOException {
-    out.write(head(members));
+    opening.writeTo(out);
+    out.write(beforeFeatures(members));
     Iterator<Feature> rest = features.iterator();
     while (rest.hasNext()) {
       rest.next().written().writeTo(out);
@@ -83,25 +100,28 @@ public final class CollectionWriter {
         COMMA.writeTo(out);
       }
     }
-    out.write(tail(last));
+    out.write(afterFeatures(made));
   }
 
-  private static byte[] head(Map<String, ? extends @Nullable Object> members) {
-    return Json.bytes(
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("type", "FeatureCollection");
-          for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
-            json.writeFieldName(member.getKey());
-            GeoJsonWriter.value(member.getValue(), json);
-          }
-          json.writeArrayFieldStart("features");
-        });
+  private static byte[] beforeFeatures(Map<String, ? extends @Nullable Object> members) {
+    byte[] object =
+        Json.bytes(
+            json -> {
+              json.writeStartObject();
+              for (Map.Entry<String, ? extends @Nullable Object> member : members.entrySet()) {
+                json.writeFieldName(member.getKey());
+                GeoJsonWriter.value(member.getValue(), json);
+              }
+              json.writeArrayFieldStart("features");
+            });
+    object[0] = ','; // members of the object that is open already
+    return object;
   }
 
-  private static byte[] tail(Map<String, ? extends @Nullable Object> last) {
-    String object = new String(Json.bytes(last), StandardCharsets.UTF_8);
-    return (last.isEmpty() ? "]}" : "]," + object.substring(1)).getBytes(StandardCharsets.UTF_8);
+  private static byte[] afterFeatures(@Nullable Instant made) {
+    String text =
+        made == null ? "]}" : "],\"timeStamp\":\"" + made.truncatedTo(ChronoUnit.SECONDS) + "\"}";
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /**

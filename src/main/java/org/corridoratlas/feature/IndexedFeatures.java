@@ -117,13 +117,23 @@ final class IndexedFeatures extends FeatureCollection {
     boxes.forEach(box -> tree.search(box, meeting::set, open::set));
     open.andNot(meeting);
     for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-      meeting.set(i, boxes.stream().anyMatch(meets(i)));
+      meeting.set(i, meetsAny(i, boxes));
     }
     List<Feature> found = new ArrayList<>(meeting.cardinality());
     for (int i = meeting.nextSetBit(0); i >= 0; i = meeting.nextSetBit(i + 1)) {
       found.add(features.get(i));
     }
     return Collections.unmodifiableList(found);
+  }
+
+  private boolean meetsAny(int ordinal, List<Envelope> boxes) {
+    Predicate<Envelope> meets = meets(ordinal);
+    for (Envelope box : boxes) {
+      if (meets.test(box)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which boxes the geometry meets; its segments are indexed when first asked, then kept. */

@@ -34,7 +34,7 @@ public record Page(int limit, int offset) {
   }
 
   private static int whole(String parameter, String text, int least) {
-    if (!text.isEmpty() && text.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+    if (isOfDigits(text)) {
       long value = text.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(text);
       if (value >= least) {
         return (int) value;
@@ -44,6 +44,15 @@ public record Page(int limit, int offset) {
         new QueryException.Fault(parameter, text),
         "'" + text + "' is not a whole number of at least " + least + ".",
         parameter.equals("limit") ? "a whole number from 1 to " + MAXIMUM : "0 or more");
+  }
+
+  private static boolean isOfDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** The run of that list; empty beyond its end. */

@@ -72,6 +72,11 @@ public final class Joined {
     }
   }
 
+  /** Goes through the text from its beginning. */
+  public Reading reading() {
+    return new Reading(pieces);
+  }
+
   /** How many bytes are compressed when the text is. */
   public int toCompress() {
     Weights weights = Weights.of(pieces);
