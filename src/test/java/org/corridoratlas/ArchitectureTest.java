@@ -108,14 +108,18 @@ class ArchitectureTest {
               "java..",
               "org.jspecify..");
 
-  @ArchTest
-  static final ArchRule provenance_is_values_of_the_jdk =
-      classes()
-          .that()
-          .resideInAPackage(room("provenance"))
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(room("provenance"), "java..", "org.jspecify..");
+  @ArchTest static final ArchRule provenance_is_values_of_the_jdk = onlyTheJdk("provenance");
+
+  @ArchTest static final ArchRule wire_is_bytes_of_the_jdk = onlyTheJdk("wire");
+
+  private static ArchRule onlyTheJdk(String room) {
+    return classes()
+        .that()
+        .resideInAPackage(room(room))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(room(room), "java..", "org.jspecify..");
+  }
 
   @ArchTest
   static final ArchRule domain_rooms_touch_no_file_and_no_network =

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -32,9 +29,6 @@ record ApiRequest(
     Map<String, List<String>> parameters,
     @Nullable String accept,
     Sent sent) {
-
-  /** What stands in a path or query as it is, beside letters and digits. */
-  private static final String PLAIN = "_.,:/*-";
 
   /** Data before pages, where a client likes both alike. */
   private static final Format[] DATA = {
@@ -105,45 +99,18 @@ record ApiRequest(
   /** The absolute address of this resource with some parameters set, the others as they are. */
   String with(Map<String, String> changed) {
     Map<String, String> pairs = pairs();
-    changed.forEach((name, value) -> pairs.put(name, name + "=" + encoded(value)));
+    changed.forEach((name, value) -> pairs.put(name, name + "=" + PercentEncoding.encoded(value)));
     return address(pairs);
   }
 
   private Map<String, String> pairs() {
     Map<String, String> pairs = single();
-    pairs.replaceAll((name, value) -> name + "=" + encoded(value));
+    pairs.replaceAll((name, value) -> name + "=" + PercentEncoding.encoded(value));
     return pairs;
   }
 
   private String address(Map<String, String> pairs) {
     return target.base() + target.path() + "?" + String.join("&", pairs.values());
-  }
-
-  /** A text as it stands in a path or query. */
-  static String encoded(String text) {
-    return isPlain(text)
-        ? text
-        : URLEncoder.encode(text, StandardCharsets.UTF_8)
-            .replace("+", "%20")
-            .replace("%2C", ",")
-            .replace("%2F", "/")
-            .replace("%3A", ":");
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      boolean isAscii = letter < 128 && Character.isLetterOrDigit(letter);
-      if (!isAscii && PLAIN.indexOf(letter) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A part of a path as it is meant. */
-  static String decoded(String part) {
-    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /** The links to this resource in the form given and in the others offered. */

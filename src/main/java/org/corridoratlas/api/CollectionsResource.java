@@ -72,7 +72,7 @@ final class CollectionsResource {
   }
 
   static String path(Dataset dataset) {
-    return "/api/collections/" + ApiRequest.encoded(dataset.id());
+    return "/api/collections/" + PercentEncoding.encoded(dataset.id());
   }
 
   private static Map<String, Object> described(Dataset dataset, List<Map<String, Object>> links) {

@@ -91,7 +91,7 @@ final class Exchange implements Handler {
         Preconditions.unchanged(
             all("If-None-Match", ctx), ctx.header("If-Modified-Since"), encoded.opaqueTag(), date);
     if (answer.isStored() && unchanged) {
-      put(Headers.unchanged(encoded), ctx);
+      put(Headers.unchanged(answer, encoded), ctx);
       ctx.status(304).res().setContentType(null);
       return;
     }

@@ -73,7 +73,7 @@ final class GivenPages {
     HttpFields.Mutable fields = response.getHeaders();
     response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
     if (unchanged) {
-      fields.add(Headers.unchanged(encoded));
+      fields.add(Headers.unchanged(page, encoded));
     } else {
       fields.add(Headers.of(page, encoded, hall.memo().date()));
       fields.add(HttpHeader.CONTENT_TYPE, page.mediaType());

@@ -85,8 +85,18 @@ final class Headers {
    * The headers for who has an answer already: what a kept copy is brought up to date with, and
    * nothing of the representation besides its validator (RFC 9110, 15.4.5).
    */
-  static HttpFields.Mutable unchanged(Representation.Encoded encoded) {
-    return HttpFields.build().add(KEPT).add(HttpHeader.ETAG, encoded.etag()).add(VARY);
+  static HttpFields.Mutable unchanged(Representation answer, Representation.Encoded encoded) {
+    HttpFields.Mutable fields =
+        HttpFields.build().add(KEPT).add(HttpHeader.ETAG, encoded.etag()).add(VARY);
+    answer
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (fields.contains(name)) {
+                fields.put(name, value);
+              }
+            });
+    return fields;
   }
 
   /**
@@ -105,7 +115,7 @@ final class Headers {
     if (encoded.gzip()) {
       fields.add(GZIP);
     }
-    answer.headers().forEach(fields::add);
+    answer.headers().forEach(fields::put); // an answer may say otherwise
     return fields;
   }
 }

@@ -57,7 +57,7 @@ final class PagedResource implements Resource {
     for (String part : request.target().path().split("/", -1)) {
       if (!part.isEmpty()) {
         path.append('/').append(part);
-        title = NAMES.getOrDefault(part, ApiRequest.decoded(part));
+        title = NAMES.getOrDefault(part, PercentEncoding.decoded(part));
         trail.add(new Frame.Step(title, base + path));
       }
     }

@@ -98,8 +98,8 @@ final class ProposalsResource {
 
   /** Where to go on. */
   private static List<Map<String, Object>> links(String id, ApiRequest request) {
-    String self = "/api/proposals/" + ApiRequest.encoded(id);
-    String compared = "/api/comparisons?proposals=" + ApiRequest.encoded(id);
+    String self = "/api/proposals/" + PercentEncoding.encoded(id);
+    String compared = "/api/comparisons?proposals=" + PercentEncoding.encoded(id);
     return List.of(
         Links.link("self", Format.JSON.mediaType(), request.url(self)),
         Links.link("related", Format.GEOJSON.mediaType(), request.url(compared)));

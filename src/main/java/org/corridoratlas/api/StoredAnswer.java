@@ -37,7 +37,7 @@ final class StoredAnswer {
     HttpFields.Mutable whole = written(Headers.of(answer, encoded, date));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, answer.mediaType()));
     whole.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, encoded.length()));
-    HttpFields unchanged = written(Headers.unchanged(encoded)).asImmutable();
+    HttpFields unchanged = written(Headers.unchanged(answer, encoded)).asImmutable();
     return new Form(encoded.direct(), encoded.opaqueTag(), unchanged, whole.asImmutable());
   }
 

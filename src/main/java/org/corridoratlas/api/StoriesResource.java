@@ -68,7 +68,7 @@ final class StoriesResource {
     entry.put("id", story.id());
     entry.put("name", story.object("name"));
     entry.put("stepCount", story.list("steps").size());
-    String self = "/api/stories/" + ApiRequest.encoded(story.id());
+    String self = "/api/stories/" + PercentEncoding.encoded(story.id());
     entry.put("links", List.of(Links.link("item", Format.JSON.mediaType(), request.url(self))));
     return entry;
   }

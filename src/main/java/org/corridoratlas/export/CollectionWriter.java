@@ -51,7 +51,7 @@ public final class CollectionWriter {
     first.put("type", "FeatureCollection");
     first.putAll(terms);
     byte[] object = Json.bytes(first);
-    return Piece.kept(Arrays.copyOf(object, object.length - 1));
+    return Piece.beginning(Arrays.copyOf(object, object.length - 1));
   }
 
   /**

@@ -22,9 +22,9 @@ public final class Piece {
   private volatile @Nullable Summed summed;
   private volatile byte @Nullable [] deflated;
 
-  private Piece(byte[] bytes, boolean kept) {
+  private Piece(byte[] bytes, boolean heavy) {
     this.bytes = bytes;
-    this.heavy = kept && bytes.length >= HEAVY_BYTES;
+    this.heavy = heavy;
   }
 
   /** Its own sums, and what those of a text before it are shifted by. */
@@ -45,6 +45,11 @@ public final class Piece {
 
   /** A piece of many texts. */
   public static Piece kept(byte[] bytes) {
+    return new Piece(bytes, bytes.length >= HEAVY_BYTES);
+  }
+
+  /** A piece of many texts that begins them, compressed apart however short it is. */
+  public static Piece beginning(byte[] bytes) {
     return new Piece(bytes, true);
   }
 

@@ -123,7 +123,19 @@ class ForwardedTest {
     "::1, false",
     "a%2f, false",
     "a;b, false",
-    "é, false"
+    "é, false",
+    "٣, false",
+    "[, false",
+    "[], false",
+    "[::1]a, false",
+    "[127.0.0.1], false",
+    "[fe80::1%1], false",
+    ":80, false",
+    "a:1:2, false",
+    "a:-1, false",
+    "a:080, true",
+    "a:000080, false",
+    "a:٣, false"
   })
   void a_host_has_a_form(String text, boolean valid) {
     assertThat(Authority.valid(text)).isEqualTo(valid);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,6 +39,33 @@ class JoinedTest {
     return text;
   }
 
+  private static Piece piece(byte[] bytes, Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> Piece.beginning(bytes);
+      case 1 -> Piece.passing(bytes);
+      default -> Piece.kept(bytes);
+    };
+  }
+
+  /** Reads it through a buffer that is full each time but for the last. */
+  private static byte[] read(Reading reading, Random random) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    ByteBuffer buffer = ByteBuffer.allocate(1 + random.nextInt(66_000));
+    while (!reading.isAtEnd()) {
+      reading.into(buffer.clear());
+      assertThat(reading.isAtEnd() ? buffer.position() > 0 : !buffer.hasRemaining()).isTrue();
+      text.write(buffer.array(), 0, buffer.position());
+    }
+    return text.toByteArray();
+  }
+
+  @Test
+  void bytes_are_read_as_they_are() {
+    byte[] bytes = text(new Random(SEED), 1_000);
+    assertThat(read(Reading.of(bytes), new Random(SEED))).isEqualTo(bytes);
+    assertThat(Reading.of(new byte[0]).isAtEnd()).isTrue();
+  }
+
   @Test
   void any_pieces_give_their_text_plain_and_compressed() throws IOException {
     Random random = new Random(SEED);
@@ -48,9 +76,10 @@ class JoinedTest {
       for (int i = random.nextInt(9); i > 0; i--) {
         byte[] bytes = text(random, lengths[random.nextInt(lengths.length)]);
         text.write(bytes);
-        pieces.add(random.nextBoolean() ? Piece.kept(bytes) : Piece.passing(bytes));
+        pieces.add(piece(bytes, random));
       }
       Joined joined = Joined.of(pieces);
+      assertThat(read(joined.reading(), random)).isEqualTo(text.toByteArray());
       assertThat(unpacked(joined.gzip())).isEqualTo(text.toByteArray());
       assertThat(joined.bytes()).isEqualTo(text.toByteArray());
       assertThat(joined.length()).isEqualTo(text.size());
