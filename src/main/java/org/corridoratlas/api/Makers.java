@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.corridoratlas.api;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -8,7 +9,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * Make pages, one a processor at a time. With more threads than processors each waits for its turn
  * again and again while it works, for as long as the others together may run.
  */
-final class Makers {
+final class Makers implements Executor {
 
   private final QueuedThreadPool threads;
   private final AtomicInteger waiting = new AtomicInteger();
@@ -32,7 +33,8 @@ final class Makers {
   }
 
   /** Has something made after all that was asked for before. */
-  void make(Runnable work) {
+  @Override
+  public void execute(Runnable work) {
     waiting.incrementAndGet();
     threads.execute(
         () -> {

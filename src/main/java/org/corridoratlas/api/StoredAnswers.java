@@ -2,6 +2,7 @@
 package org.corridoratlas.api;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -81,28 +82,51 @@ final class StoredAnswers extends Handler.Wrapper {
    */
   private void answer(Target target, Request request, Response response, Callback callback) {
     SmallPages.Wanted wanted = pages.wanted(target, request);
-    SmallPages.Cost cost = wanted == null ? SmallPages.Cost.UNKNOWN : wanted.cost();
     if (wanted != null
-        && cost == SmallPages.Cost.LESS_THAN_TO_HAND_OVER
+        && wanted.cost() == SmallPages.Cost.LESS_THAN_TO_HAND_OVER
         && makers.areAtWork()
         && pages.give(wanted, true, request, response, callback)) {
       return;
     }
     request.setAttribute(Target.ATTRIBUTE, target);
-    Runnable work = () -> make(wanted, request, response, callback);
-    switch (cost) {
-      case LESS_THAN_TO_HAND_OVER, LITTLE -> makers.make(work);
-      case READING -> readers.make(work);
-      case UNKNOWN -> getServer().getThreadPool().execute(work);
+    Executor threads = getServer().getThreadPool();
+    Runnable others = () -> handOn(request, response, callback);
+    if (wanted == null) {
+      threads.execute(others);
+    } else {
+      by(wanted.cost(), threads)
+          .execute(
+              () -> {
+                if (!give(wanted, request, response, callback)) {
+                  threads.execute(others);
+                }
+              });
     }
   }
 
-  /** On a thread of its own: whoever looks for stored answers is not kept waiting. */
-  private void make(
-      SmallPages.@Nullable Wanted wanted, Request request, Response response, Callback callback) {
+  private Executor by(SmallPages.Cost cost, Executor others) {
+    return switch (cost) {
+      case LESS_THAN_TO_HAND_OVER, LITTLE -> makers;
+      case READING -> readers;
+      case UNKNOWN -> others;
+    };
+  }
+
+  /** Makes and gives a page, on a thread that never waits for a client. */
+  private boolean give(
+      SmallPages.Wanted wanted, Request request, Response response, Callback callback) {
     try {
-      if ((wanted == null || !pages.give(wanted, false, request, response, callback))
-          && !super.handle(request, response, callback)) {
+      return pages.give(wanted, false, request, response, callback);
+    } catch (RuntimeException e) {
+      Response.writeError(request, response, callback, e);
+      return true;
+    }
+  }
+
+  /** To the servlet layer, on a thread of its own, which may have to wait for the client. */
+  private void handOn(Request request, Response response, Callback callback) {
+    try {
+      if (!super.handle(request, response, callback)) {
         Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
       }
     } catch (Exception e) {

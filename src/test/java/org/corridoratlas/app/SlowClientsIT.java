@@ -2,8 +2,10 @@
 package org.corridoratlas.app;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -34,15 +36,22 @@ class SlowClientsIT {
   private static final String WHOLE =
       "GET /api/collections/sites/items?f=geojson&limit=1000000 HTTP/1.1\r\n" + HEAD;
 
+  /** A page of large features, which no buffer between takes whole. */
+  private static final String PAGE = "/api/collections/sites/items?limit=40";
+
   /** More than the server has threads. */
   private static final int CROWD = 300;
 
   private final List<Socket> sockets = new ArrayList<>();
   private Served served;
 
+  /** Few features, but large ones. */
+  private Served great;
+
   @BeforeAll
-  void serve(@TempDir Path folder) throws Exception {
+  void serve(@TempDir Path folder, @TempDir Path other) throws Exception {
     served = Served.from(GeodataFolder.of(LargeRegion.write(folder), 0), PATIENCE);
+    great = Served.from(GeodataFolder.of(LargeRegion.writeFew(40, 90_000, other), 0), PATIENCE);
   }
 
   @AfterEach
@@ -56,15 +65,20 @@ class SlowClientsIT {
   @AfterAll
   void stop() {
     served.close();
+    great.close();
   }
 
   private Socket connect(String request) throws IOException {
+    return connect(request, served);
+  }
+
+  private Socket connect(String request, Served to) throws IOException {
     Socket socket = new Socket();
     sockets.add(socket);
     socket.setReceiveBufferSize(4_096);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout((int) BOUND_MILLISECONDS);
-    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), served.port()));
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), to.port()));
     socket.getOutputStream().write(request.getBytes(ISO_8859_1));
     return socket;
   }
@@ -94,11 +108,11 @@ class SlowClientsIT {
     }
   }
 
-  private void othersAreServed(String form) throws Exception {
+  private void othersAreServed(String form, Served by) throws Exception {
     long begun = System.nanoTime();
     // A box that was never asked for, so that no stored answer helps.
     String path = "/api/collections/places/items?bbox=0,0,1,0." + System.nanoTime() + "&f=";
-    assertThat(served.get(path + form).statusCode()).isEqualTo(200);
+    assertThat(by.get(path + form).statusCode()).isEqualTo(200);
     assertThat(Duration.ofNanos(System.nanoTime() - begun))
         .isLessThan(Duration.ofMillis(BOUND_MILLISECONDS));
   }
@@ -109,7 +123,7 @@ class SlowClientsIT {
       Socket socket = connect(begin);
       drip(socket, "x");
       assertThat(rest(socket)).startsWith("HTTP/1.1 408 ").contains("application/problem+json");
-      othersAreServed("json");
+      othersAreServed("json", served);
     }
   }
 
@@ -150,8 +164,8 @@ class SlowClientsIT {
     for (int client = 0; client < CROWD; client++) {
       connect(WHOLE);
     }
-    othersAreServed("geojson");
-    othersAreServed("csv");
+    othersAreServed("geojson", served);
+    othersAreServed("csv", served);
     int told = 0;
     int givenUp = 0;
     for (Socket socket : sockets) {
@@ -163,6 +177,43 @@ class SlowClientsIT {
     assertThat(told).as("told to come again").isPositive();
     assertThat(givenUp).isPositive();
     assertThat(connect(WHOLE).getInputStream().readNBytes(15)).isEqualTo(ok());
+  }
+
+  @Test
+  void a_page_is_whole_for_who_takes_it_slowly() throws Exception {
+    String expected = new String(great.get(PAGE).body(), UTF_8);
+    Socket socket =
+        connect("GET " + PAGE + "&f=json HTTP/1.1\r\nConnection: close\r\n" + HEAD, great);
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    byte[] part = new byte[50_000];
+    for (int taken = 0; taken >= 0; taken = socket.getInputStream().read(part)) {
+      answer.write(part, 0, taken);
+      Thread.sleep(1);
+    }
+    String text = answer.toString(UTF_8);
+    assertThat(text).startsWith("HTTP/1.1 200 ");
+    assertThat(lasting(text)).isEqualTo(lasting(expected));
+  }
+
+  /** The features of an answer. */
+  private static String lasting(String answer) {
+    return answer.substring(answer.indexOf("\"features\":["), answer.indexOf("\"timeStamp\""));
+  }
+
+  @Test
+  void pages_that_nobody_takes_do_not_fill_the_memory_and_others_are_served() throws Exception {
+    for (int client = 0; client < CROWD; client++) {
+      connect("GET " + PAGE + "&bbox=0,0,1,0.9" + client + " HTTP/1.1\r\n" + HEAD, great);
+    }
+    othersAreServed("geojson", great);
+    othersAreServed("csv", great);
+    for (Socket socket : sockets) {
+      Thread.sleep(socket == sockets.get(0) ? 4 * PATIENCE.toMillis() : 0);
+      rest(socket);
+    }
+    assertThat(
+            connect("GET " + PAGE + " HTTP/1.1\r\n" + HEAD, great).getInputStream().readNBytes(15))
+        .isEqualTo(ok());
   }
 
   private static byte[] ok() {
